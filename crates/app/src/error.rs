@@ -1,0 +1,58 @@
+//! Errors as the interface gets them: a closed code, no words.
+
+use contract::problem::Code;
+use domain::field::FieldProblem;
+use serde::{Deserialize, Serialize};
+
+/// What went wrong on this side of the wire, or on the way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum LocalCode {
+    /// The name does not resolve, or the connection is refused or breaks.
+    NoNetwork,
+    /// No answer in time.
+    TimedOut,
+    /// The certificate is not one that this computer trusts: somebody reads along, or the clock is wrong.
+    Intercepted,
+    /// A web page came back instead of the service's answer: a network that wants a sign-in of its own.
+    CaptivePortal,
+    /// The answer is cut off, too large, or not of the agreed shape.
+    BadAnswer,
+    /// This computer's clock is so far off that nothing signed or dated can be judged.
+    WrongClock,
+    /// There is only the copy: nothing can be changed until the service is back.
+    CopyOnly,
+    /// There is no network and nothing was read before.
+    NoCopy,
+    /// No service is set up on this computer.
+    NoServer,
+    /// The practice service could not start, or is not part of this build.
+    NoPractice,
+}
+
+/// The service's code or one of our own; one flat set for the interface.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(untagged)]
+pub enum ErrorCode {
+    /// Told by the service.
+    Service(Code),
+    /// Found on this side.
+    Local(LocalCode),
+}
+
+/// An error for the interface.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[error("{code:?}")]
+pub struct AppError {
+    /// What went wrong.
+    pub code: ErrorCode,
+    /// Fields that are wrong, by the names of the form.
+    pub fields: Vec<FieldProblem>,
+    /// Seconds after which it makes sense to try again.
+    pub retry_after: Option<u32>,
+    /// Tries left before the record is locked.
+    pub tries_left: Option<u32>,
+}

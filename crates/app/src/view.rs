@@ -1,0 +1,106 @@
+//! What crosses to the interface, topic by topic; `ui/src/backend/types.ts` is generated from it.
+
+pub mod account;
+pub mod form;
+pub mod home;
+pub mod payments;
+pub mod settings;
+pub mod status;
+
+/// TypeScript declarations of everything that crosses to the interface, as one file.
+#[cfg(feature = "ts")]
+#[must_use]
+pub fn declarations() -> String {
+    use ts_rs::TS;
+    let config = ts_rs::Config::default();
+    macro_rules! declare {
+        ($($ty:ty),* $(,)?) => { [$(<$ty>::decl(&config)),*] };
+    }
+    let declared = declare![
+        domain::language::Language,
+        domain::money::Cents,
+        domain::identifier::IdentifierKind,
+        domain::identifier::IdentifierRule,
+        domain::pin::PinRules,
+        domain::programme::Topic,
+        domain::programme::Page,
+        domain::programme::ContactKind,
+        domain::programme::Contact,
+        domain::programme::SignInRules,
+        domain::programme::TryLimits,
+        domain::programme::LetterRules,
+        domain::programme::SessionLimits,
+        domain::programme::Programme,
+        domain::payment::Direction,
+        domain::payment::Method,
+        domain::payment::PaymentStatus,
+        domain::payment::Payment,
+        domain::payment::MonthTotal,
+        domain::hearing::HearingKind,
+        domain::hearing::HearingPurpose,
+        domain::hearing::ToBring,
+        domain::hearing::HearingStatus,
+        domain::hearing::Place,
+        domain::hearing::Hearing,
+        domain::case::Role,
+        domain::case::CaseStatus,
+        domain::case::NextStep,
+        domain::case::Frequency,
+        domain::case::Order,
+        domain::case::Worker,
+        domain::case::Case,
+        domain::notice::NoticeText,
+        domain::notice::Notice,
+        domain::profile::Address,
+        domain::profile::ProfileUpdate,
+        domain::profile::Profile,
+        domain::other_party::OtherPartyReport,
+        domain::field::FieldCode,
+        domain::field::FieldProblem,
+        contract::problem::Code,
+        contract::programme::OfferedProgramme,
+        contract::me::Participant,
+        contract::recovery::LetterQueued,
+        contract::session::ListedSession,
+        crate::error::LocalCode,
+        crate::error::ErrorCode,
+        crate::error::AppError,
+        status::Source,
+        status::Keeping,
+        status::CopyErased,
+        status::SessionState,
+        status::Status,
+        status::Reading<()>,
+        settings::Computer,
+        settings::Theme,
+        settings::Settings,
+        settings::CheckedThing,
+        settings::Check,
+        settings::ConnectionCheck,
+        account::Account,
+        account::Start,
+        account::ProgrammeChoice,
+        form::SignInForm,
+        form::PinForm,
+        form::LetterForm,
+        form::ProfileForm,
+        form::OtherPartyForm,
+        home::Home,
+        payments::PaymentsAsked,
+        payments::PaymentsPage,
+    ];
+    declared.iter().map(|decl| format!("export {decl}\n")).collect()
+}
+
+#[cfg(all(test, feature = "ts"))]
+mod tests {
+    #[test]
+    fn the_interface_s_types_are_those_of_the_code() {
+        let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../ui/src/backend/types.ts");
+        assert_eq!(
+            std::fs::read_to_string(file).unwrap_or_default(),
+            super::declarations(),
+            "stale: run `cargo xtask gen`"
+        );
+    }
+}

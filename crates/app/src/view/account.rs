@@ -1,0 +1,48 @@
+//! Start, and the account that is open.
+
+use contract::me::Participant;
+use contract::programme::OfferedProgramme;
+use serde::{Deserialize, Serialize};
+
+use super::settings::Settings;
+use super::status::Status;
+
+/// The account that is open.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Account {
+    /// Its programme.
+    pub offered: OfferedProgramme,
+    /// The person; absent until something beyond the change of PIN may be read.
+    pub participant: Option<Participant>,
+    /// Only the change of PIN is open (CW-03).
+    pub must_change_pin: bool,
+}
+
+/// Answer of `start`: all that the first screen needs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Start {
+    /// The app's version.
+    pub version: String,
+    /// Settings, as kept or as they are for a newcomer.
+    pub settings: Settings,
+    /// Nobody has chosen a language and a kind of computer here yet.
+    pub first_start: bool,
+    /// The account from the keychain and the copy, if there is one.
+    pub account: Option<Account>,
+    /// The line on every page.
+    pub status: Status,
+}
+
+/// Answer of `programmes`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct ProgrammeChoice {
+    /// What the service offers; empty where none is set up.
+    pub programmes: Vec<OfferedProgramme>,
+    /// They are the practice service's.
+    pub practice: bool,
+    /// This build has the practice service, to be started by `start_practice`.
+    pub can_practise: bool,
+}

@@ -1,0 +1,14 @@
+//! What crosses the wire between the app and the account service: types, paths, headers and error codes.
+//! Client and service meet only here and in `domain`.
+
+pub mod changes;
+pub mod header;
+pub mod lists;
+pub mod me;
+pub mod path;
+pub mod pin;
+pub mod problem;
+pub mod programme;
+pub mod recovery;
+pub mod secret;
+pub mod session;

@@ -1,0 +1,75 @@
+//! Sign-in and sessions.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::secret::Secret;
+
+/// Body of `POST /v1/programs/{program}/sessions`.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct SignIn {
+    /// Participant ID or Social Security number, spaced or not (CW-01).
+    pub identifier: Secret,
+    /// The PIN, or the temporary PIN of a letter.
+    pub pin: Secret,
+}
+
+/// Answer to a sign-in, and to a change of PIN, which begins the session anew.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct SignedIn {
+    /// The bearer token. It is shown once; the service keeps its hash.
+    pub token: Secret,
+    /// The session.
+    pub session: Session,
+}
+
+/// The session that a token opens.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Session {
+    /// For the list of sessions.
+    pub id: String,
+    /// The programme's id.
+    pub program: String,
+    /// Opaque and stable for the person in this programme; says nothing about who they are.
+    pub account: String,
+    /// Signed in with a temporary PIN: nothing works but its change (CW-03).
+    pub must_change_pin: bool,
+    /// Ends after so many seconds without a request.
+    pub idle_seconds: u32,
+    /// Ends then at the latest.
+    #[cfg_attr(feature = "openapi", schema(value_type = String, format = DateTime))]
+    pub ends_at: Timestamp,
+}
+
+/// One of the person's sessions, as listed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ListedSession {
+    /// Its id, by which it can be ended.
+    pub id: String,
+    /// Whether it is the one that asks.
+    pub current: bool,
+    /// When it began.
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    #[cfg_attr(feature = "openapi", schema(value_type = String, format = DateTime))]
+    pub began_at: Timestamp,
+    /// When it was last used, to the minute.
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    #[cfg_attr(feature = "openapi", schema(value_type = String, format = DateTime))]
+    pub used_at: Timestamp,
+    /// The kind of system, as the app told: `Windows`, `macOS`, `Linux`, or empty.
+    pub system: String,
+}
+
+/// Answer of `GET /v1/me/sessions`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Sessions {
+    /// The newest first.
+    pub sessions: Vec<ListedSession>,
+}

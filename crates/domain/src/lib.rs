@@ -1,0 +1,17 @@
+//! What Mi Cuenta is about, without input, output or a clock: programmes and their rules, cases, payments,
+//! hearings, notices, the profile. The service and the app judge with the same code.
+
+pub mod case;
+pub mod clock;
+pub mod field;
+pub mod hearing;
+pub mod identifier;
+pub mod language;
+pub mod mask;
+pub mod money;
+pub mod notice;
+pub mod other_party;
+pub mod payment;
+pub mod pin;
+pub mod profile;
+pub mod programme;

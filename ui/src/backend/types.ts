@@ -1,0 +1,827 @@
+export type Language = "es-US" | "en-US";
+export type Cents = number;
+export type IdentifierKind = "participant-id" | "ssn";
+export type IdentifierRule = { 
+/**
+ * Which identifier.
+ */
+kind: IdentifierKind, 
+/**
+ * Exactly this many digits.
+ */
+digits: number, };
+export type PinRules = { 
+/**
+ * The fewest digits.
+ */
+min: number, 
+/**
+ * The most digits.
+ */
+max: number, 
+/**
+ * PINs that a guesser tries first, beside repeated digits and runs, which are always refused.
+ */
+too_common: Array<string>, };
+export type Topic = "benefits" | "health" | "child-support";
+export type Page = "home" | "payments" | "hearings" | "case" | "notices" | "profile" | "other-party" | "security";
+export type ContactKind = "phone" | "tty" | "email";
+export type Contact = { 
+/**
+ * Which way.
+ */
+kind: ContactKind, 
+/**
+ * The number or address, as it is printed.
+ */
+value: string, };
+export type SignInRules = { 
+/**
+ * Identifiers that are accepted.
+ */
+identifiers: Array<IdentifierRule>, 
+/**
+ * Rules of the PIN.
+ */
+pin: PinRules, 
+/**
+ * How many earlier PINs may not be chosen again.
+ */
+pin_history: number, };
+export type TryLimits = { 
+/**
+ * Wrong tries in a row on one record before it is locked.
+ */
+in_a_row: number, 
+/**
+ * Minutes a locked record stays locked.
+ */
+lock_minutes: number, 
+/**
+ * Wrong tries on one record in 30 days, which a right one does not give back.
+ */
+in_30_days: number, 
+/**
+ * Wrong tries from one source address in an hour, over all records.
+ */
+per_source_hour: number, };
+export type LetterRules = { 
+/**
+ * The fewest days by post.
+ */
+days_from: number, 
+/**
+ * The most days by post.
+ */
+days_to: number, 
+/**
+ * Letters in any 30 days.
+ */
+in_30_days: number, 
+/**
+ * Days that a temporary PIN lasts.
+ */
+pin_days: number, 
+/**
+ * Digits of a temporary PIN.
+ */
+pin_digits: number, };
+export type SessionLimits = { 
+/**
+ * Minutes without a request.
+ */
+idle_minutes: number, 
+/**
+ * Minutes in all.
+ */
+absolute_minutes: number, };
+export type Programme = { 
+/**
+ * Its folder's name: lower-case letters, digits and dashes.
+ */
+id: string, 
+/**
+ * What it is about.
+ */
+topic: Topic, 
+/**
+ * The zone in which its days begin, an IANA name.
+ */
+zone: string, 
+/**
+ * Its pages, in the order of the menu.
+ */
+pages: Array<Page>, 
+/**
+ * How to reach it.
+ */
+contacts: Array<Contact>, 
+/**
+ * What sign-in asks.
+ */
+sign_in: SignInRules, 
+/**
+ * How many wrong tries.
+ */
+tries: TryLimits, 
+/**
+ * A new PIN by mail, if it has that.
+ */
+letters: LetterRules | null, 
+/**
+ * How long a session lasts.
+ */
+session: SessionLimits, };
+export type Direction = "made" | "sent";
+export type Method = "wage-withholding" | "bank-transfer" | "cheque" | "debit-card" | "card" | "cash" | "tax-refund" | "other";
+export type PaymentStatus = "pending" | "completed" | "held" | "returned";
+export type Payment = { 
+/**
+ * Unguessable and stable.
+ */
+id: string, 
+/**
+ * The day it was made or sent.
+ */
+date: string, 
+/**
+ * Made by the person or sent to the person.
+ */
+direction: Direction, 
+/**
+ * Whole cents, more than none.
+ */
+amount: Cents, 
+/**
+ * How it moved.
+ */
+method: Method, 
+/**
+ * Where it stands.
+ */
+status: PaymentStatus, 
+/**
+ * The case it belongs to, as [`crate::case::Case::id`].
+ */
+case_id: string, };
+export type MonthTotal = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * The month, 1 to 12.
+ */
+month: number, 
+/**
+ * The sum of what counts, in cents.
+ */
+total: Cents, 
+/**
+ * How many payments count.
+ */
+count: number, };
+export type HearingKind = "court" | "appointment";
+export type HearingPurpose = "set-order" | "change-order" | "parentage" | "enforcement" | "case-review" | "genetic-test" | "other";
+export type ToBring = "photo-id" | "pay-stubs" | "tax-return" | "child-care-receipts" | "health-insurance" | "notice" | "payment-records";
+export type HearingStatus = { "state": "scheduled" } | { "state": "moved", 
+/**
+ * The local time it was set for before.
+ */
+from: string, } | { "state": "cancelled" };
+export type Place = { 
+/**
+ * The court or office, as its own sign says.
+ */
+name: string, 
+/**
+ * Department or room, as posted; may be empty.
+ */
+room: string, 
+/**
+ * Street.
+ */
+street: string, 
+/**
+ * City.
+ */
+city: string, 
+/**
+ * Two letters.
+ */
+state: string, 
+/**
+ * Five digits, or nine with a dash.
+ */
+zip: string, 
+/**
+ * Whom to call about it; may be empty.
+ */
+phone: string, };
+export type Hearing = { 
+/**
+ * Unguessable and stable.
+ */
+id: string, 
+/**
+ * Court or office.
+ */
+kind: HearingKind, 
+/**
+ * Local date and time at the place, as `2026-12-04T08:30:00`, never converted to the reader's zone.
+ */
+at: string, 
+/**
+ * The place's IANA zone, such as `America/Los_Angeles`.
+ */
+zone: string, 
+/**
+ * What it is for.
+ */
+purpose: HearingPurpose, 
+/**
+ * What to bring.
+ */
+bring: Array<ToBring>, 
+/**
+ * Where.
+ */
+place: Place, 
+/**
+ * Whether it stands.
+ */
+status: HearingStatus, 
+/**
+ * The case it belongs to.
+ */
+case_id: string, };
+export type Role = "receives" | "pays";
+export type CaseStatus = "opened" | "order-in-force" | "enforcement" | "closed";
+export type NextStep = "locate" | "attend-hearing" | "send-papers" | "keep-paying" | "wait" | "call-worker";
+export type Frequency = "weekly" | "biweekly" | "monthly";
+export type Order = { 
+/**
+ * Cents each time.
+ */
+amount: Cents, 
+/**
+ * How often.
+ */
+frequency: Frequency, 
+/**
+ * Since when.
+ */
+since: string, };
+export type Worker = { 
+/**
+ * Name as the worker signs.
+ */
+name: string, 
+/**
+ * The office.
+ */
+office: string, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * E-mail; may be empty.
+ */
+email: string, };
+export type Case = { 
+/**
+ * Unguessable and stable.
+ */
+id: string, 
+/**
+ * The number on the agency's letters.
+ */
+number: string, 
+/**
+ * The person's part.
+ */
+role: Role, 
+/**
+ * First names of the children.
+ */
+children: Array<string>, 
+/**
+ * The other party's name; absent where either party is protected.
+ */
+other_party: string | null, 
+/**
+ * How far it is.
+ */
+status: CaseStatus, 
+/**
+ * The order, once there is one.
+ */
+order: Order | null, 
+/**
+ * What is owed from before, in cents.
+ */
+balance: Cents, 
+/**
+ * What happens next.
+ */
+next_step: NextStep, 
+/**
+ * Whom to ask.
+ */
+worker: Worker, 
+/**
+ * Since when the case is open.
+ */
+opened: string, };
+export type NoticeText = { 
+/**
+ * The heading.
+ */
+title: string, 
+/**
+ * The text.
+ */
+body: string, };
+export type Notice = { 
+/**
+ * Unguessable and stable.
+ */
+id: string, 
+/**
+ * The day on the letter.
+ */
+date: string, 
+/**
+ * Whether the person has opened it.
+ */
+read: boolean, 
+/**
+ * Words by language; at least one.
+ */
+texts: Partial<Record<Language, NoticeText>>, };
+export type Address = { 
+/**
+ * Street and number, at most 60 characters.
+ */
+street: string, 
+/**
+ * Apartment or unit; may be empty; at most 30 characters.
+ */
+unit: string, 
+/**
+ * City, at most 40 characters.
+ */
+city: string, 
+/**
+ * Two letters.
+ */
+state: string, 
+/**
+ * Five digits, or nine with a dash.
+ */
+zip: string, };
+export type ProfileUpdate = { 
+/**
+ * Where mail goes.
+ */
+address: Address, 
+/**
+ * Telephone, ten digits; may be empty.
+ */
+phone: string, 
+/**
+ * E-mail; may be empty.
+ */
+email: string, 
+/**
+ * The language of letters.
+ */
+language: Language, };
+export type Profile = { 
+/**
+ * First name, as the agency has it.
+ */
+first_name: string, 
+/**
+ * Surnames, as the agency has them.
+ */
+last_name: string, 
+/**
+ * The participant ID, all but its last four digits hidden.
+ */
+participant_id: string, 
+/**
+ * Whether mail reaches the address, as far as the agency knows (CW-04).
+ */
+address_valid: boolean, 
+/**
+ * Changes with every update; sent back with one, so that two windows do not overwrite each other.
+ */
+version: number, 
+/**
+ * Where mail goes.
+ */
+address: Address, 
+/**
+ * Telephone, ten digits; may be empty.
+ */
+phone: string, 
+/**
+ * E-mail; may be empty.
+ */
+email: string, 
+/**
+ * The language of letters.
+ */
+language: Language, };
+export type OtherPartyReport = { 
+/**
+ * The case it is about, as [`crate::case::Case::id`].
+ */
+case_id: string, 
+/**
+ * Address, at most 200 characters.
+ */
+address: string, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * Employer, at most 120 characters.
+ */
+employer: string, 
+/**
+ * Anything else, at most 1,000 characters.
+ */
+details: string, };
+export type FieldCode = "missing" | "too-long" | "bad-characters" | "not-digits" | "wrong-length" | "pin-not-digits" | "pin-too-short" | "pin-too-long" | "pin-repeated" | "pin-run" | "pin-too-common" | "pin-birth-year" | "pin-part-of-identifier" | "pin-used-before" | "not-the-same" | "wrong-pin" | "no-such-date" | "unlikely-date" | "not-an-email" | "not-a-phone" | "not-a-zip" | "not-a-state" | "nothing-given";
+export type FieldProblem = { 
+/**
+ * The field's name as on the wire, dotted for nested ones: `address.zip`.
+ */
+field: string, 
+/**
+ * What is wrong.
+ */
+code: FieldCode, };
+export type Code = "malformed-request" | "idempotency-key-missing" | "not-signed-in" | "session-idle" | "session-expired" | "session-ended" | "credentials-wrong" | "temporary-pin-expired" | "temporary-pin-used" | "temporary-pin-superseded" | "recovery-not-matched" | "pin-change-required" | "forbidden" | "not-found" | "method-not-allowed" | "idempotency-key-reused" | "still-working" | "mail-not-possible" | "changed-elsewhere" | "too-large" | "not-json" | "invalid-fields" | "credentials-locked" | "source-limited" | "letters-exhausted" | "internal" | "busy" | "maintenance";
+export type OfferedProgramme = { 
+/**
+ * The definition.
+ */
+programme: Programme, 
+/**
+ * `programs/<id>/<tag>.ftl`, whole, by language.
+ */
+messages: Record<Language, string>, };
+export type Participant = { 
+/**
+ * First name.
+ */
+first_name: string, 
+/**
+ * Surnames.
+ */
+last_name: string, 
+/**
+ * The participant ID, all but its last four digits hidden.
+ */
+participant_id: string, };
+export type LetterQueued = { 
+/**
+ * It arrives from this day on …
+ */
+arrives_from: string, 
+/**
+ * … to this day.
+ */
+arrives_to: string, 
+/**
+ * More letters that can be asked for within 30 days.
+ */
+letters_left: number, 
+/**
+ * With none left: when the next one can be asked for.
+ */
+next_letter_at: string | null, };
+export type ListedSession = { 
+/**
+ * Its id, by which it can be ended.
+ */
+id: string, 
+/**
+ * Whether it is the one that asks.
+ */
+current: boolean, 
+/**
+ * When it began.
+ */
+began_at: string, 
+/**
+ * When it was last used, to the minute.
+ */
+used_at: string, 
+/**
+ * The kind of system, as the app told: `Windows`, `macOS`, `Linux`, or empty.
+ */
+system: string, };
+export type LocalCode = "no-network" | "timed-out" | "intercepted" | "captive-portal" | "bad-answer" | "wrong-clock" | "copy-only" | "no-copy" | "no-server" | "no-practice";
+export type ErrorCode = Code | LocalCode;
+export type AppError = { 
+/**
+ * What went wrong.
+ */
+code: ErrorCode, 
+/**
+ * Fields that are wrong, by the names of the form.
+ */
+fields: Array<FieldProblem>, 
+/**
+ * Seconds after which it makes sense to try again.
+ */
+retry_after: number | null, 
+/**
+ * Tries left before the record is locked.
+ */
+tries_left: number | null, };
+export type Source = "live" | "copy" | "nothing";
+export type Keeping = "keychain" | "memory-shared" | "memory-no-keychain" | "memory-keychain-locked" | "no-room";
+export type CopyErased = "damaged" | "foreign" | "too-old" | "key-lost";
+export type SessionState = "none" | "active" | "ended";
+export type Status = { 
+/**
+ * Live or copy.
+ */
+source: Source, 
+/**
+ * When what is shown was read from the service.
+ */
+as_of: string | null, 
+/**
+ * Why it is not live.
+ */
+trouble: AppError | null, 
+/**
+ * Signed in or not.
+ */
+session: SessionState, 
+/**
+ * What this computer keeps.
+ */
+keeping: Keeping, 
+/**
+ * Told once, after the copy had to be erased.
+ */
+copy_erased: CopyErased | null, 
+/**
+ * The households are invented.
+ */
+practice: boolean, };
+export type Reading<T> = { 
+/**
+ * What was read.
+ */
+data: T, 
+/**
+ * Live or copy, and from when.
+ */
+status: Status, };
+export type Computer = "own" | "shared";
+export type Theme = "system" | "light" | "dark";
+export type Settings = { 
+/**
+ * The interface's language.
+ */
+language: Language, 
+/**
+ * Light or dark.
+ */
+theme: Theme, 
+/**
+ * Per cent: 100, 125, 150, 175 or 200.
+ */
+text_size: number, 
+/**
+ * Whose computer; absent until chosen.
+ */
+computer: Computer | null, };
+export type CheckedThing = "clock" | "service" | "keychain" | "disk";
+export type Check = { 
+/**
+ * What was looked at.
+ */
+thing: CheckedThing, 
+/**
+ * It works.
+ */
+ok: boolean, 
+/**
+ * What is wrong with the service, if that is it.
+ */
+trouble: AppError | null, };
+export type ConnectionCheck = { 
+/**
+ * The service's host name and port, for a technician; empty where none is set up.
+ */
+server: string, 
+/**
+ * Each thing that was looked at.
+ */
+checks: Array<Check>, };
+export type Account = { 
+/**
+ * Its programme.
+ */
+offered: OfferedProgramme, 
+/**
+ * The person; absent until something beyond the change of PIN may be read.
+ */
+participant: Participant | null, 
+/**
+ * Only the change of PIN is open (CW-03).
+ */
+must_change_pin: boolean, };
+export type Start = { 
+/**
+ * The app's version.
+ */
+version: string, 
+/**
+ * Settings, as kept or as they are for a newcomer.
+ */
+settings: Settings, 
+/**
+ * Nobody has chosen a language and a kind of computer here yet.
+ */
+first_start: boolean, 
+/**
+ * The account from the keychain and the copy, if there is one.
+ */
+account: Account | null, 
+/**
+ * The line on every page.
+ */
+status: Status, };
+export type ProgrammeChoice = { 
+/**
+ * What the service offers; empty where none is set up.
+ */
+programmes: Array<OfferedProgramme>, 
+/**
+ * They are the practice service's.
+ */
+practice: boolean, 
+/**
+ * This build has the practice service, to be started by `start_practice`.
+ */
+can_practise: boolean, };
+export type SignInForm = { 
+/**
+ * The programme's id.
+ */
+program: string, 
+/**
+ * As typed.
+ */
+identifier: string, 
+/**
+ * As typed.
+ */
+pin: string, 
+/**
+ * See above.
+ */
+attempt: string, };
+export type PinForm = { 
+/**
+ * The present or temporary PIN.
+ */
+current: string, 
+/**
+ * The PIN to be.
+ */
+new: string, 
+/**
+ * The same again.
+ */
+again: string, 
+/**
+ * See above.
+ */
+attempt: string, };
+export type LetterForm = { 
+/**
+ * The programme's id.
+ */
+program: string, 
+/**
+ * As typed.
+ */
+identifier: string, 
+/**
+ * As typed, like the next two; errors of the date stand at the field `birth_date`.
+ */
+birth_year: string, 
+/**
+ * 1 to 12.
+ */
+birth_month: string, 
+/**
+ * 1 to 31.
+ */
+birth_day: string, 
+/**
+ * See above.
+ */
+attempt: string, };
+export type ProfileForm = { 
+/**
+ * What is to be on file.
+ */
+update: ProfileUpdate, 
+/**
+ * [`domain::profile::Profile::version`] of what was shown.
+ */
+version: number, 
+/**
+ * See above.
+ */
+attempt: string, };
+export type OtherPartyForm = { 
+/**
+ * What the person tells.
+ */
+report: OtherPartyReport, 
+/**
+ * See above.
+ */
+attempt: string, };
+export type Home = { 
+/**
+ * The next hearing that stands.
+ */
+next_hearing: Hearing | null, 
+/**
+ * The newest three payments, newest first.
+ */
+payments: Array<Payment>, 
+/**
+ * Cases that are not closed.
+ */
+cases: Array<Case>, 
+/**
+ * Notices not opened yet.
+ */
+unread_notices: number, };
+export type PaymentsAsked = { 
+/**
+ * Which view (CW-06).
+ */
+direction: Direction, 
+/**
+ * One year; left out with a span or for the newest twelve months.
+ */
+year: number | null, 
+/**
+ * From this day on.
+ */
+from: string | null, 
+/**
+ * To this day, it included.
+ */
+to: string | null, 
+/**
+ * From 0; a page is 50 rows.
+ */
+page: number, };
+export type PaymentsPage = { 
+/**
+ * Years that have payments of this direction, newest first.
+ */
+years: Array<number>, 
+/**
+ * Sums by month of what was asked for, newest first.
+ */
+months: Array<MonthTotal>, 
+/**
+ * Their sum.
+ */
+total: Cents, 
+/**
+ * The page's rows, newest first.
+ */
+payments: Array<Payment>, 
+/**
+ * Which page it is, from 0.
+ */
+page: number, 
+/**
+ * How many pages.
+ */
+pages: number, 
+/**
+ * How many rows in all.
+ */
+count: number, };
