@@ -1,0 +1,48 @@
+### Security: the PIN, the sessions, this computer.
+
+security-title = Security
+security-lead = Here you can change your PIN and see where your account is open.
+
+## PIN (CW-05)
+
+security-pin = Your PIN
+security-pin-text = Change it whenever you want, and right away if you think somebody else knows it. Changing it ends your other sessions.
+security-pin-link = Change my PIN
+security-pin-title = Change my PIN
+
+## Sessions
+
+security-sessions = Where your account is open
+security-sessions-text = Every time somebody signs in with your PIN, it shows here. If you do not know one, end it and change your PIN.
+security-sessions-waiting = Looking for your sessions…
+security-sessions-caption = Open sessions of your account, newest first
+security-session-system = Computer
+security-session-began = Signed in
+security-session-used = Last used
+security-session-action = Action
+security-session-unknown = Another system
+security-session-current = This session
+security-session-end = End
+# $system and $when: which session, for somebody who does not see the table
+security-session-end-label = End the session of { $system } that signed in on { $when }
+security-session-ending = Ending the session…
+security-session-ended = We ended that session. Whoever used it has to sign in again.
+security-sessions-only-this = It is only open here.
+security-sessions-offline = Sessions can only be seen with a connection.
+security-sessions-offline-text = If you think somebody is using your account and you have no connection, call us.
+
+## This computer
+
+security-computer = This computer
+security-keeping-keychain = Your session and a protected copy stay on this computer, so that you can see your data without a connection.
+security-keeping-memory-shared = It is a shared computer: nothing stays when you close.
+security-keeping-memory-no-keychain = This computer has no safe keychain. So we keep nothing: after closing you will have to sign in again.
+security-keeping-memory-keychain-locked = This computer’s keychain is locked. So we keep nothing: after closing you will have to sign in again.
+security-keeping-no-room = Your session is kept, but not the copy: the disk is full or cannot be written.
+security-computer-settings = Change the settings of this computer
+security-computer-erase = To erase the copy on this computer, use “Sign out” above. Your account and your case do not change.
+
+security-suspect = If you think somebody got into your account
+security-suspect-pin = Change your PIN now.
+security-suspect-sessions = End the sessions that you do not know.
+security-suspect-call = Call us. If you are afraid of somebody, tell us: we can protect your case more.

@@ -1,0 +1,58 @@
+### Inicio: lo primero que se ve después de ingresar.
+
+# $name: nombre de pila
+home-title = Hola, { $name }
+home-title-no-name = Su cuenta
+home-lead = Esto es lo más importante de su cuenta hoy.
+
+## De dónde viene cada dato. $agency: la agencia; $when: fecha y hora
+
+home-source-live = Según { $agency }, al { $when }.
+home-source-copy = Copia guardada al { $when }. Puede haber cambios que no se ven aquí.
+
+## Próxima cita
+
+home-hearing-heading = Su próxima cita
+home-hearing-link = Ver qué llevar y cómo llegar
+home-hearing-none = No tiene citas programadas.
+home-hearing-none-text = Si recibe una carta con una fecha que no está aquí, vaya a esa cita y llámenos.
+home-hearing-all = Ver todas las fechas y citas
+home-hearing-today = Es hoy
+home-hearing-tomorrow = Es mañana
+# $days: días que faltan, 2 o más
+home-hearing-in-days =
+    { $days ->
+        [one] Falta { $days } día
+       *[other] Faltan { $days } días
+    }
+
+## Pagos
+
+home-payments-heading = Pagos más recientes
+home-payments-none = Todavía no hay pagos.
+home-payments-link = Ver Mis Pagos
+
+## Caso
+
+home-case-heading = Mi caso
+home-cases-heading = Mis casos
+# $number: número del caso
+home-case-number = Caso { $number }
+home-case-next = Qué sigue
+home-case-link = Ver el caso completo
+home-case-none = No hay ningún caso abierto.
+
+## Avisos
+
+home-notices-heading = Avisos
+# $count: avisos sin leer
+home-notices-unread =
+    { $count ->
+        [one] Tiene { $count } aviso sin leer.
+       *[other] Tiene { $count } avisos sin leer.
+    }
+home-notices-none = No tiene avisos sin leer.
+home-notices-link = Ver los avisos
+home-notices-link-unread = Leer los avisos
+
+home-waiting = Buscando lo más reciente de su cuenta…
