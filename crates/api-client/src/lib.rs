@@ -1,1 +1,17 @@
+//! The account service over HTTP: one method per operation, time limits, retries, and a closed set of faults.
+//!
+//! Nothing here asks the clock or the random source: the clock is a parameter, and so is every idempotency key.
 
+mod account;
+mod answer;
+mod call;
+mod client;
+mod fault;
+mod limits;
+mod program;
+mod session;
+mod transport;
+
+pub use client::{Client, Config, Unusable};
+pub use fault::Fault;
+pub use limits::Limits;

@@ -23,6 +23,13 @@ impl Secret {
     }
 }
 
+impl From<Secret> for SecretString {
+    /// For whoever keeps the secret beyond the request.
+    fn from(secret: Secret) -> Self {
+        secret.0
+    }
+}
+
 impl Serialize for Secret {
     /// The wire is the one place where a secret is written out.
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {

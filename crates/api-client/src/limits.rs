@@ -1,0 +1,30 @@
+//! How long to wait, and how often to try.
+
+use std::time::Duration;
+
+/// Time limits and retries of a call.
+#[derive(Debug, Clone)]
+pub struct Limits {
+    /// For the connection, TLS included.
+    pub connect: Duration,
+    /// For a whole call, retries and the body included: a person waits no longer than this.
+    pub whole: Duration,
+    /// More tries of a read.
+    pub retries: usize,
+    /// Between two tries.
+    pub pause: Duration,
+    /// The largest answer, in bytes.
+    pub answer: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            connect: Duration::from_secs(5),
+            whole: Duration::from_secs(15),
+            retries: 2,
+            pause: Duration::from_millis(300),
+            answer: contract::header::MAX_ANSWER,
+        }
+    }
+}
