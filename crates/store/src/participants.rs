@@ -1,0 +1,75 @@
+//! Participants: who they are, and the first read after sign-in.
+
+use async_trait::async_trait;
+use domain::language::Language;
+use domain::payment::Payment;
+use jiff::civil::Date;
+use secrecy::SecretString;
+
+use crate::{Mac, ParticipantKey, PublicId, Result};
+
+/// What sign-in and recovery need to know of a record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Record {
+    /// Its key here.
+    pub key: ParticipantKey,
+    /// Opaque and stable for the person in this programme.
+    pub account: PublicId,
+    /// [`crate::vault::birth_date`] of the birth date on file; compare in constant time.
+    pub birth_date: Mac,
+    /// Whether mail reaches the address on file (CW-04).
+    pub address_valid: bool,
+    /// Staff alone may send a PIN: the record of a protected party.
+    pub protected: bool,
+    /// The language of letters.
+    pub language: Language,
+}
+
+/// What identifies the person, opened from its sealed column: to judge a new PIN, and nothing else.
+#[derive(Debug)]
+pub struct Identity {
+    /// The participant ID, digits only.
+    pub participant_id: SecretString,
+    /// The Social Security number, digits only.
+    pub ssn: Option<SecretString>,
+    /// The birth date.
+    pub birth_date: Date,
+}
+
+/// The person as a page's heading shows them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heading {
+    /// First name.
+    pub first_name: String,
+    /// Surnames.
+    pub last_name: String,
+    /// The participant ID, all but its last four digits hidden.
+    pub participant_id: String,
+    /// Grows with every change of anything the person can read; good for an `ETag`.
+    pub revision: u64,
+}
+
+/// The first read: the heading and the newest payments of both directions, newest first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Account {
+    /// Who.
+    pub heading: Heading,
+    /// The newest payments.
+    pub payments: Vec<Payment>,
+}
+
+/// Participants.
+#[async_trait]
+pub trait Participants: Send + Sync {
+    /// The record of an identifier, by [`crate::vault::identifier`].
+    async fn by_identifier(&self, identifier: &Mac) -> Result<Option<Record>>;
+
+    /// Identifiers and birth date.
+    async fn identity(&self, participant: ParticipantKey) -> Result<Option<Identity>>;
+
+    /// The heading alone.
+    async fn heading(&self, participant: ParticipantKey) -> Result<Option<Heading>>;
+
+    /// The heading and the `newest` payments, in one read. This is the hot path.
+    async fn account(&self, participant: ParticipantKey, newest: u16) -> Result<Option<Account>>;
+}
