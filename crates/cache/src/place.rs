@@ -1,0 +1,75 @@
+//! Where a copy lies.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use domain::clock::Entropy;
+
+use crate::disk::{Disk, Os};
+use crate::slot::Slot;
+
+/// The folder of one account, and what is needed to write there.
+#[derive(Clone)]
+pub struct Place {
+    pub(crate) folder: PathBuf,
+    pub(crate) slot: Slot,
+    pub(crate) entropy: Arc<dyn Entropy>,
+    pub(crate) disk: Arc<dyn Disk>,
+}
+
+impl Place {
+    /// The folder of `slot` below `root`; nothing is made yet.
+    #[must_use]
+    pub fn new(root: &Path, slot: Slot, entropy: Arc<dyn Entropy>) -> Self {
+        Self {
+            folder: root.join(slot.to_string()),
+            slot,
+            entropy,
+            disk: Arc::new(Os),
+        }
+    }
+
+    /// The same on another disk, for tests of what a disk can do to it.
+    #[must_use]
+    pub fn on(mut self, disk: Arc<dyn Disk>) -> Self {
+        self.disk = disk;
+        self
+    }
+
+    /// Whose it is.
+    #[must_use]
+    pub fn slot(&self) -> Slot {
+        self.slot
+    }
+
+    /// Removes all that lies there, the head first: what is left after a crash is no copy any more.
+    /// Returns whether nothing is left.
+    pub fn erase(&self) -> bool {
+        let names = match self.disk.list(&self.folder) {
+            Ok(names) => names,
+            Err(error) => return error.kind() == std::io::ErrorKind::NotFound,
+        };
+        let (head, rest): (Vec<_>, Vec<_>) = names.iter().partition(|name| *name == HEAD);
+        let gone = head
+            .into_iter()
+            .chain(rest)
+            .filter(|name| self.disk.remove(&self.file(name)).is_err())
+            .count()
+            == 0;
+        gone && self.disk.remove_folder(&self.folder).is_ok()
+    }
+
+    pub(crate) fn file(&self, name: &str) -> PathBuf {
+        self.folder.join(name)
+    }
+}
+
+/// The head's file name.
+pub(crate) const HEAD: &str = "head";
+
+/// The slots that have a folder below `root`.
+#[must_use]
+pub fn slots(root: &Path) -> Vec<Slot> {
+    let names = Os.list(root).unwrap_or_default();
+    names.iter().filter_map(|name| name.parse().ok()).collect()
+}
