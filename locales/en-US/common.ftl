@@ -1,0 +1,97 @@
+### Words that stand on many pages.
+
+# The name of the app; it tells nobody what it is about.
+brand = Mi Cuenta
+skip = Skip to content
+language-name = English
+quick-exit = Quick exit
+help-link = Help
+settings-link = Settings
+sign-out = Sign out and erase this copy
+again = Try again
+back = Back
+cancel = Cancel
+close = Close
+continue = Continue
+
+## Menu
+
+menu-title = Pages of your account
+menu-home = Home
+menu-payments = My Payments
+menu-hearings = Court dates and appointments
+menu-case = My case
+menu-notices = Notices
+menu-profile = My Profile
+menu-other-party = Other party’s information
+menu-security = PIN and security
+
+## The line on every page
+
+status-live = Online.
+# $at is a moment such as "today, 3:40 PM"
+status-live-at = Data read { $at }.
+status-copy = Saved copy.
+status-copy-from = This data is from: { $at }. You can read it, but not change anything.
+status-again = Try the connection
+
+practice-banner = Practice mode.
+practice-banner-text = The people, payments and dates are made up.
+
+## What this computer keeps
+
+copy-erased-title = We erased the copy saved on this computer
+copy-erased-damaged = The file was damaged and could not be read in full. Your data is still safe with the agency. We will read it again when there is a connection.
+copy-erased-foreign = The file did not belong to this account or this computer. Your data is still safe with the agency. We will read it again when there is a connection.
+copy-erased-too-old = The copy was more than 14 days old. We erased it so as not to show you old data. We will read it again when there is a connection.
+copy-erased-key-lost = The key to the copy is no longer on this computer, and nobody can read it without the key. Sign in again to see your data.
+keeping-memory-no-keychain-title = This computer cannot keep you signed in
+keeping-memory-no-keychain-text = It has no password keychain. You can use Mi Cuenta without trouble, but nothing stays saved when you close it, and next time you will have to sign in again.
+keeping-memory-keychain-locked-title = The password keychain is locked
+keeping-memory-keychain-locked-text = You can use Mi Cuenta without trouble, but nothing stays saved when you close it. If you want to stay signed in, unlock this computer’s keychain, close Mi Cuenta and open it again.
+keeping-no-room-title = There is no room to save a copy
+keeping-no-room-text = This computer’s disk is full or cannot be written. You can use Mi Cuenta, but without a connection you will not be able to see your data. Free some space on the disk.
+
+## Forms
+
+form-optional = (optional)
+select-none = Choose
+secret-show = Show
+    .label = Show { $label }
+secret-hide = Hide
+    .label = Hide { $label }
+
+## Contacts
+
+contact-title = Need help?
+contact-phone = Telephone, toll-free
+contact-tty = TTY, for people with hearing or speech difficulties
+contact-email = E-mail
+
+## Pages of a long list
+
+pagination-newer = Newer
+pagination-older = Older
+pagination-where = Page { $page } of { $pages }
+
+## Times
+
+moment-today = today, { $time }
+moment-on = { $date }, { $time }
+duration-a-while = a while
+duration-seconds = { $n ->
+    [one] 1 second
+   *[other] { $n } seconds
+}
+duration-minutes = { $n ->
+    [one] 1 minute
+   *[other] { $n } minutes
+}
+duration-hours = { $n ->
+    [one] 1 hour
+   *[other] { $n } hours
+}
+duration-days = { $n ->
+    [one] 1 day
+   *[other] { $n } days
+}

@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { errorWords } from '../errors';
+import type { Form } from '../form';
+import { icon } from './icon';
+
+/**
+ * Above a form that was refused: what happened, what to do, and a link to each field that is wrong. It takes the
+ * focus (see `form.ts`), so that it is read out first.
+ */
+export function errorSummary<N extends string>(form: Form<N>): TemplateResult | typeof nothing {
+  const { error } = form.task;
+  if (!error) return nothing;
+  const words = errorWords(error);
+  const fields = form.problems;
+  const jump = (id: string) => (event: Event) => {
+    // Not a page: the router must not see the hash.
+    event.preventDefault();
+    document.getElementById(id)?.focus();
+  };
+  return html`<div class="notice notice-error" id="${form.id}-problems" role="alert" tabindex="-1">
+    ${icon('error')}
+    <div class="notice-body">
+      <h2 class="notice-title">${words.title}</h2>
+      ${
+        fields.length > 0
+          ? html`<ul class="problem-list">
+              ${fields.map(({ id, text }) => html`<li><a href="#${id}" @click=${jump(id)}>${text}</a></li>`)}
+            </ul>`
+          : html`<div class="notice-text"><p>${words.text}</p><p>${words.action}</p></div>`
+      }
+    </div>
+  </div>`;
+}

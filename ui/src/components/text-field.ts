@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
+import type { Field } from '../form';
+import { describedBy, type Extras, group, typed } from './field';
+
+export type TextOptions = Extras & {
+  kind?: 'text' | 'tel' | 'email';
+  inputmode?: 'numeric' | 'tel' | 'email';
+  autocomplete?: string;
+  maxlength?: number;
+  width?: 'small' | 'medium' | 'full';
+};
+
+export function textField(field: Field, options: TextOptions = {}): TemplateResult {
+  const input = html`<input
+    class="usa-input ${options.width ? `input-${options.width}` : ''} ${field.problem ? 'usa-input--error' : ''}"
+    id=${field.id}
+    name=${field.name}
+    type=${options.kind ?? 'text'}
+    inputmode=${options.inputmode ?? nothing}
+    autocomplete=${options.autocomplete ?? 'off'}
+    maxlength=${options.maxlength ?? nothing}
+    spellcheck="false"
+    aria-describedby=${describedBy(field, options)}
+    aria-invalid=${field.problem ? 'true' : nothing}
+    .value=${live(field.value)}
+    @input=${typed(field)}
+  />`;
+  return group(field, options, input);
+}
+
+/** Several lines; `maxlength` as the service accepts. */
+export function textArea(field: Field, options: Extras & { maxlength?: number; rows?: number } = {}): TemplateResult {
+  const input = html`<textarea
+    class="usa-textarea ${field.problem ? 'usa-input--error' : ''}"
+    id=${field.id}
+    name=${field.name}
+    rows=${options.rows ?? 5}
+    maxlength=${options.maxlength ?? nothing}
+    aria-describedby=${describedBy(field, options)}
+    aria-invalid=${field.problem ? 'true' : nothing}
+    .value=${live(field.value)}
+    @input=${typed(field)}
+  ></textarea>`;
+  return group(field, options, input);
+}

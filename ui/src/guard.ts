@@ -1,0 +1,17 @@
+import type { Page } from './backend';
+import { state } from './store';
+
+/** Open to everybody at any time. */
+const ALWAYS = new Set(['settings', 'help']);
+/** The way in. */
+const OUTSIDE = new Set(['programmes', 'sign-in', 'letter', 'signed-out']);
+
+/** The page that opens where `name` was asked for. */
+export function guard(name: string): string {
+  const { account, firstStart } = state;
+  if (firstStart) return 'start';
+  if (ALWAYS.has(name)) return name;
+  if (!account) return OUTSIDE.has(name) && (name !== 'sign-in' && name !== 'letter' || state.chosen) ? name : 'programmes';
+  if (account.must_change_pin) return 'change-pin';
+  return account.offered.programme.pages.includes(name as Page) ? name : 'home';
+}

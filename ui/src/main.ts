@@ -1,0 +1,34 @@
+import './styles/index.scss';
+import { onStatus, start, type Status, toAppError } from './backend';
+import { guard } from './guard';
+import { pages } from './pages';
+import { mount } from './render';
+import { refresh, startRouter } from './router';
+import { applySettings } from './settings';
+import { shell } from './shell';
+import { listenToKeys } from './shell/keys';
+import { set, state } from './store';
+
+/** Pages read again when the service is back, so that nobody has to. */
+function takeStatus(status: Status): void {
+  const back = state.status.source !== 'live' && status.source === 'live';
+  set({ status });
+  if (back) refresh();
+}
+
+async function begin(): Promise<void> {
+  onStatus(takeStatus);
+  try {
+    const { version, settings, first_start, account, status } = await start();
+    await applySettings(settings);
+    set({ version, firstStart: first_start, account, status });
+  } catch (reason) {
+    await applySettings(state.settings);
+    set({ status: { ...state.status, trouble: toAppError(reason) } });
+  }
+  listenToKeys();
+  mount(shell);
+  startRouter(pages, guard);
+}
+
+void begin();

@@ -1,0 +1,6 @@
+import { html } from 'lit-html';
+import { heading } from '../../components';
+import { t } from '../../l10n';
+import type { OpenPage } from '../../router';
+
+export const otherPartyPage: OpenPage = () => ({ view: () => html`${heading(t('menu-other-party'))}` });

@@ -1,0 +1,56 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { alert, button } from '../components';
+import { checkAgain } from '../backend';
+import { errorWords } from '../errors';
+import { moment, t } from '../l10n';
+import { set, state } from '../store';
+import { createTask } from '../task';
+
+const again = createTask(async () => set({ status: await checkAgain() }));
+
+/** Whether this is live or a copy, and from when: on every page of an account. */
+export function statusLine(): TemplateResult | typeof nothing {
+  const { account, status } = state;
+  if (!account || account.must_change_pin || status.source === 'nothing') return nothing;
+  const copy = status.source === 'copy';
+  const at = status.as_of ? moment(status.as_of) : '';
+  return html`<div class="status ${copy ? 'status-copy' : 'status-live'}" role="status">
+    <div class="status-inner">
+      <span class="status-mark" aria-hidden="true"></span>
+      <p>
+        <strong>${t(copy ? 'status-copy' : 'status-live')}</strong>
+        ${t(copy ? 'status-copy-from' : 'status-live-at', { at })}
+        ${copy && status.trouble ? errorWords(status.trouble).title : nothing}
+      </p>
+      ${
+        copy
+          ? button({ label: t('status-again'), kind: 'plain', busy: again.busy, onClick: () => void again.run() })
+          : nothing
+      }
+    </div>
+  </div>`;
+}
+
+/** On every page while the households are invented. */
+export function practiceBanner(): TemplateResult | typeof nothing {
+  if (!state.status.practice && state.choice?.practice !== true) return nothing;
+  return html`<div class="practice"><p><strong>${t('practice-banner')}</strong> ${t('practice-banner-text')}</p></div>`;
+}
+
+/** What the person should know about this computer: a copy that had to be erased, a keychain that is not there. */
+export function keepingNotices(): TemplateResult | typeof nothing {
+  const { copy_erased, keeping } = state.status;
+  return html`${
+    copy_erased
+      ? alert({
+          kind: 'info',
+          title: t('copy-erased-title'),
+          body: html`<p>${t(`copy-erased-${copy_erased}`)}</p>`,
+        })
+      : nothing
+  }${
+    state.account && keeping !== 'keychain' && keeping !== 'memory-shared'
+      ? alert({ kind: 'info', title: t(`keeping-${keeping}-title`), body: html`<p>${t(`keeping-${keeping}-text`)}</p>` })
+      : nothing
+  }`;
+}
