@@ -1,1 +1,19 @@
+//! Drives the built app in a real window: a computer with screen, session bus and keychain, the practice service behind a
+//! line that can fail, and a person who knows the app by the words on the screen.
 
+pub mod axe;
+pub mod bus;
+pub mod computer;
+pub mod display;
+pub mod driver;
+pub mod fault;
+pub mod keychain;
+pub mod line;
+pub mod place;
+pub mod port;
+pub mod process;
+pub mod request;
+pub mod stop;
+pub mod waiting;
+pub mod window;
+pub mod words;

@@ -1,0 +1,118 @@
+//! What the app says, by the ids of its messages, in the language of the journey.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use domain::language::Language;
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource, FluentValue};
+
+use crate::place::root;
+use crate::stop::OrStop;
+
+/// All messages of one language: the interface's and those of every programme.
+pub struct Words {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Words {
+    /// Reads `locales/<tag>/` and `programs/*/<tag>.ftl`.
+    #[must_use]
+    pub fn read(language: Language) -> Self {
+        let tag = language.tag();
+        let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().or_stop("reading a language tag")]);
+        bundle.set_use_isolating(false);
+        let interface = fs::read_dir(root().join("locales").join(tag)).or_stop("reading the messages");
+        let files = interface.flatten().map(|entry| entry.path());
+        let programmes = fs::read_dir(root().join("programs")).or_stop("reading the programmes");
+        let files = files.chain(programmes.flatten().map(|entry| entry.path().join(format!("{tag}.ftl"))));
+        for file in files.filter(|file| file.extension().is_some_and(|kind| kind == "ftl")) {
+            let text = fs::read_to_string(&file).or_stop(&format!("reading {}", file.display()));
+            let Ok(resource) = FluentResource::try_new(text) else {
+                panic!("{} is not Fluent", file.display())
+            };
+            bundle.add_resource_overriding(resource);
+        }
+        Self { language, bundle }
+    }
+
+    /// The language.
+    #[must_use]
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// A message, `id` or `id.attribute`.
+    #[must_use]
+    #[track_caller]
+    pub fn say(&self, id: &str) -> String {
+        self.format(id, None)
+    }
+
+    /// A message with its variables.
+    #[must_use]
+    #[track_caller]
+    pub fn say_with<'a>(&self, id: &str, variables: impl IntoIterator<Item = (&'a str, FluentValue<'a>)>) -> String {
+        let arguments: FluentArgs<'_> = variables.into_iter().collect();
+        self.format(id, Some(&arguments))
+    }
+
+    /// The constant parts of a message whose variables the journey does not know: each shows, in this order.
+    #[must_use]
+    #[track_caller]
+    pub fn parts(&self, id: &str) -> Vec<String> {
+        let mut parts = Vec::new();
+        let text = self.format(id, None);
+        let mut rest = text.as_str();
+        while let Some((before, after)) = rest.split_once('{') {
+            parts.push(before.trim().to_owned());
+            rest = after.split_once('}').map_or("", |(_, after)| after);
+        }
+        parts.push(rest.trim().to_owned());
+        parts.retain(|part| !part.is_empty());
+        assert!(!parts.is_empty(), "{id} says nothing of its own");
+        parts
+    }
+
+    /// Whether a page's text shows a message.
+    #[must_use]
+    #[track_caller]
+    pub fn shows(&self, page: &str, id: &str) -> bool {
+        let mut rest = page;
+        self.parts(id).iter().all(|part| match rest.find(plain(part).as_str()) {
+            Some(at) => {
+                rest = &rest[at + plain(part).len()..];
+                true
+            }
+            None => false,
+        })
+    }
+
+    #[track_caller]
+    fn format(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> String {
+        let (name, attribute) = id.split_once('.').map_or((id, None), |(name, attribute)| (name, Some(attribute)));
+        let message = self.bundle.get_message(name).or_stop(&format!("looking for the message {id}"));
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
+            None => message.value(),
+        };
+        // Variables and functions that are not given stay as `{$name}` and `{NAME()}`.
+        let mut unknown = Vec::new();
+        let pattern = pattern.or_stop(&format!("looking for the message {id}"));
+        plain(&self.bundle.format_pattern(pattern, arguments, &mut unknown))
+    }
+}
+
+/// Text as a reader takes it in: no direction marks, white space as one space.
+#[must_use]
+pub fn plain(text: &str) -> String {
+    let text: String = text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{ad}')).collect();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Messages of both languages, for a journey that changes from one to the other.
+#[must_use]
+pub fn all() -> BTreeMap<Language, Words> {
+    Language::ALL.map(|language| (language, Words::read(language))).into()
+}
