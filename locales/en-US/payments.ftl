@@ -4,6 +4,9 @@ payments-title = My Payments
 payments-views = Choose which payments to see
 payments-made = Payments Made By Me
 payments-sent = Payments Sent To Me
+# One payment, on the home page
+payments-made-one = Made by you
+payments-sent-one = Sent to you
 payments-waiting = Looking for your payments…
 
 ## Which dates
@@ -16,9 +19,10 @@ payments-from = From
 payments-to = To
 payments-from-hint = The first day you want to see
 payments-to-hint = The last day you want to see
+payments-day = Day
+payments-month = Month
+payments-year = Year
 payments-show = Show payments
-payments-from-after-to = The “From” day is after the “To” day. Change one of them.
-payments-date-incomplete = Enter the month, day and year, for example: 4, 15, 2026.
 
 ## The sum. $year: year; $from and $to: dates in words
 

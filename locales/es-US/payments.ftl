@@ -4,6 +4,9 @@ payments-title = Mis Pagos
 payments-views = Elija qué pagos quiere ver
 payments-made = Pagos Realizados Por Mí
 payments-sent = Pagos Enviados Para Mí
+# Un solo pago, en la página de inicio
+payments-made-one = Realizado por usted
+payments-sent-one = Enviado para usted
 payments-waiting = Buscando sus pagos…
 
 ## Qué fechas
@@ -16,9 +19,10 @@ payments-from = Desde
 payments-to = Hasta
 payments-from-hint = El primer día que quiere ver
 payments-to-hint = El último día que quiere ver
+payments-day = Día
+payments-month = Mes
+payments-year = Año
 payments-show = Mostrar pagos
-payments-from-after-to = El día «Desde» es después del día «Hasta». Cambie uno de los dos.
-payments-date-incomplete = Ponga el mes, el día y el año, por ejemplo: 4, 15, 2026.
 
 ## La suma. $year: año; $from y $to: fechas en palabras
 

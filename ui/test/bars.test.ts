@@ -11,14 +11,25 @@ const asked = (part: Partial<PaymentsAsked> = {}): PaymentsAsked => ({
   ...part,
 });
 
-const sum = (year: number, month: number, total: number, count = 1): MonthTotal => ({ year, month, total, count });
+const sum = (year: number, month: number, total: number, count = 1): MonthTotal => ({
+  year,
+  month,
+  total,
+  count,
+});
 
 const told = (list: ReturnType<typeof bars>) => list.map((bar) => `${bar.year}-${bar.month} ${bar.total}`);
 
 describe('the bars of the payments page', () => {
   test('the newest twelve months are twelve bars, the months without a payment too', () => {
     const list = bars(asked(), [sum(2026, 11, 21_250), sum(2026, 8, 42_500, 2)], '2026-11-22');
-    expect(told(list).slice(0, 5)).toEqual(['2026-11 21250', '2026-10 0', '2026-9 0', '2026-8 42500', '2026-7 0']);
+    expect(told(list).slice(0, 5)).toEqual([
+      '2026-11 21250',
+      '2026-10 0',
+      '2026-9 0',
+      '2026-8 42500',
+      '2026-7 0',
+    ]);
     expect(list).toHaveLength(12);
     expect(list.at(-1)).toMatchObject({ year: 2025, month: 12 });
     expect(list[0]?.percent).toBe(50);

@@ -31,7 +31,10 @@ describe('which court dates are to come (CW-09)', () => {
   test('a hearing is to come until its day is over; the next comes first, the past goes backwards', () => {
     const now = new Date('2026-12-04T23:00:00Z');
     const list = ['2026-12-04T08:30:00', '2026-11-01T09:00:00', '2027-01-10T09:00:00', '2025-11-01T09:00:00'];
-    const { upcoming, past } = sorted(list.map((at) => hearing(at)), now);
+    const { upcoming, past } = sorted(
+      list.map((at) => hearing(at)),
+      now,
+    );
     expect(upcoming.map((h) => h.at)).toEqual(['2026-12-04T08:30:00', '2027-01-10T09:00:00']);
     expect(past.map((h) => h.at)).toEqual(['2026-11-01T09:00:00', '2025-11-01T09:00:00']);
   });

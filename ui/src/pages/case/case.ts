@@ -67,7 +67,11 @@ function wayOn(step: Case['next_step']): TemplateResult | typeof nothing {
     case 'attend-hearing':
       return linkButton({ label: t('case-next-link-hearings'), href: '#/hearings' });
     case 'keep-paying':
-      return linkButton({ label: t('case-next-link-payments'), href: '#/payments?view=made', kind: 'secondary' });
+      return linkButton({
+        label: t('case-next-link-payments'),
+        href: '#/payments?view=made',
+        kind: 'secondary',
+      });
     case 'send-papers':
       return linkButton({ label: t('case-next-link-notices'), href: '#/notices', kind: 'secondary' });
     case 'locate':

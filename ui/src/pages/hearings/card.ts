@@ -43,11 +43,7 @@ function countdown(hearing: Hearing, now: Date): TemplateResult | typeof nothing
   const days = daysUntil(hearing, now);
   if (days < 0) return nothing;
   const words =
-    days === 0
-      ? t('hearings-today')
-      : days === 1
-        ? t('hearings-tomorrow')
-        : t('hearings-in-days', { days });
+    days === 0 ? t('hearings-today') : days === 1 ? t('hearings-tomorrow') : t('hearings-in-days', { days });
   return html`<p class="hearing-countdown ${days <= 7 ? 'hearing-soon' : ''}">${words}</p>`;
 }
 

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { ref } from 'lit-html/directives/ref.js';
 import * as backend from '../../backend';
 import { alert, empty, heading, icon, linkButton, loaded } from '../../components';
 import { dateInWords, t, tag } from '../../l10n';
-import { address, type View } from '../../router';
+import { address, focusHeading, type View } from '../../router';
 import { createLoaded } from '../../task';
 import { paragraphs, wordsOf } from './text';
 
@@ -27,7 +28,7 @@ function letter(id: string, notices: backend.Notice[]): TemplateResult {
   }
   return html`<article class="letter-text">
       <header class="page-heading">
-        <h1 tabindex="-1" lang=${words.language}>${words.title}</h1>
+        <h1 tabindex="-1" lang=${words.language} ${ref(appeared)}>${words.title}</h1>
         <p class="lead">${t('notices-dated', { date: dateInWords(notice.date) })}</p>
       </header>
       ${words.language === tag() ? nothing : otherLanguage(words.language)}
@@ -39,6 +40,11 @@ function letter(id: string, notices: backend.Notice[]): TemplateResult {
 function otherLanguage(language: backend.Language): TemplateResult {
   const words = t(language === 'en-US' ? 'notices-only-english' : 'notices-only-spanish');
   return alert({ kind: 'info', body: html`<p>${words}</p>` });
+}
+
+/** The letter comes after its page; who cannot see it is brought to its heading. */
+function appeared(heading: Element | undefined): void {
+  if (heading) queueMicrotask(focusHeading);
 }
 
 /** The list is newest first. */

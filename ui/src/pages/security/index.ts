@@ -1,6 +1,56 @@
-import { html } from 'lit-html';
-import { heading } from '../../components';
+// PIN, sessions, this computer.
+
+import { html, type TemplateResult } from 'lit-html';
+import * as backend from '../../backend';
+import { card, heading, linkButton, loaded } from '../../components';
 import { t } from '../../l10n';
 import type { OpenPage } from '../../router';
+import { state } from '../../store';
+import { createLoaded } from '../../task';
+import { createEnding, sessionList } from './sessions';
 
-export const securityPage: OpenPage = () => ({ view: () => html`${heading(t('menu-security'))}` });
+export const securityPage: OpenPage = () => {
+  const reading = createLoaded(backend.sessions);
+  const ending = createEnding(reading.put);
+  return {
+    view: () => html`${heading(t('security-title'), t('security-lead'))} ${pin()}
+    <section class="card">
+      <div class="card-title"><h2>${t('security-sessions')}</h2></div>
+      <p>${t('security-sessions-text')}</p>
+      ${loaded(reading, { waiting: t('security-sessions-waiting'), show: (list) => sessionList(list, ending) })}
+    </section>
+    ${computer()} ${suspect()}`,
+    refresh: reading.load,
+  };
+};
+
+function pin(): TemplateResult {
+  return card({
+    title: t('security-pin'),
+    icon: 'security',
+    body: html`<p>${t('security-pin-text')}</p>`,
+    footer: linkButton({ label: t('security-pin-link'), href: '#/pin' }),
+  });
+}
+
+function computer(): TemplateResult {
+  return card({
+    title: t('security-computer'),
+    icon: 'computer',
+    body: html`<p>${t(`security-keeping-${state.status.keeping}`)}</p>
+      <p>${t('security-computer-erase')}</p>`,
+    footer: html`<a href="#/settings">${t('security-computer-settings')}</a>`,
+  });
+}
+
+function suspect(): TemplateResult {
+  return card({
+    title: t('security-suspect'),
+    icon: 'warning',
+    body: html`<ol class="steps">
+      <li>${t('security-suspect-pin')}</li>
+      <li>${t('security-suspect-sessions')}</li>
+      <li>${t('security-suspect-call')}</li>
+    </ol>`,
+  });
+}
