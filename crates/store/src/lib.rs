@@ -21,6 +21,7 @@ pub mod payments;
 pub mod profiles;
 pub mod secrets;
 pub mod sessions;
+pub mod sqlite;
 pub mod tries;
 pub mod upkeep;
 pub mod vault;

@@ -1,0 +1,131 @@
+//! The store on SQLite: one file, WAL, foreign keys on.
+//!
+//! Writes go through sqlx and one connection, so that they queue in the program and never meet in the file.
+//! Reads go through prepared statements on read-only connections of their own: a few microseconds each, less than the
+//! hop to another thread would cost, and so done where they are asked for.
+
+mod cases;
+mod changes;
+mod code;
+mod error;
+mod hearings;
+mod idempotency;
+mod letters;
+mod load;
+mod notices;
+mod other_party;
+mod participants;
+mod payments;
+mod profiles;
+mod reader;
+mod secrets;
+mod sessions;
+mod tries;
+mod upkeep;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use sqlx::migrate::Migrator;
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{Sqlite, Transaction};
+
+use crate::vault::{MacKind, Vault};
+use crate::{Result, StoreError};
+use reader::Readers;
+
+static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
+
+/// How long a write waits for another one, in this program or in a load.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// The store in one SQLite file.
+pub struct SqliteStore {
+    path: PathBuf,
+    vault: Arc<dyn Vault>,
+    writer: SqlitePool,
+    readers: Readers,
+}
+
+impl SqliteStore {
+    /// Opens the database at `sqlite:FILE`, made if it is not there, and brings its schema up to date.
+    ///
+    /// # Errors
+    /// [`StoreError::BadUrl`], [`StoreError::Schema`], [`StoreError::OtherKeys`] if it was made with another vault's
+    /// keys, or [`StoreError::Engine`].
+    pub async fn open(url: &str, vault: Arc<dyn Vault>) -> Result<Self> {
+        let path = file_of(url)?.to_owned();
+        create_private(&path)?;
+        let options = SqliteConnectOptions::new()
+            .filename(&path)
+            .journal_mode(SqliteJournalMode::Wal)
+            // What a person was told is done stays done when the power goes.
+            .synchronous(SqliteSynchronous::Full)
+            .foreign_keys(true)
+            .busy_timeout(PATIENCE);
+        let writer = SqlitePoolOptions::new()
+            .max_connections(1)
+            .acquire_timeout(PATIENCE)
+            .test_before_acquire(false)
+            .idle_timeout(None)
+            .max_lifetime(None)
+            .connect_with(options)
+            .await?;
+        MIGRATIONS
+            .run(&writer)
+            .await
+            .map_err(|error| StoreError::Schema(error.to_string()))?;
+        check_keys(&writer, vault.as_ref()).await?;
+        let readers = Readers::open(&path)?;
+        Ok(Self {
+            path,
+            vault,
+            writer,
+            readers,
+        })
+    }
+
+    /// Ends the connections, after which the file can be copied or removed.
+    pub async fn close(&self) {
+        self.writer.close().await;
+    }
+
+    /// Begins a transaction that holds the write lock from the start, so that what it reads is what it changes.
+    async fn write(&self) -> Result<Transaction<'static, Sqlite>> {
+        Ok(self.writer.begin_with("BEGIN IMMEDIATE").await?)
+    }
+}
+
+/// The file in `sqlite:FILE`.
+///
+/// # Errors
+/// [`StoreError::BadUrl`].
+pub fn file_of(url: &str) -> Result<&Path> {
+    url.strip_prefix("sqlite:")
+        .filter(|file| !file.is_empty() && !file.contains(":memory:"))
+        .map(Path::new)
+        .ok_or_else(|| StoreError::BadUrl(url.to_owned()))
+}
+
+/// Names stand in the file in clear: nobody else on the machine may read it. SQLite gives its other files the same mode.
+fn create_private(path: &Path) -> Result<()> {
+    let mut options = std::fs::OpenOptions::new();
+    options.append(true).create(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+        .open(path)
+        .map(drop)
+        .map_err(|error| StoreError::Engine(format!("{}: {error}", path.display())))
+}
+
+async fn check_keys(writer: &SqlitePool, vault: &dyn Vault) -> Result<()> {
+    let ours = vault.mac(MacKind::KeyCheck, b"mi-cuenta");
+    sqlx::query("INSERT INTO key_check (only_row, mac) VALUES (1, ?) ON CONFLICT DO NOTHING")
+        .bind(&ours[..])
+        .execute(writer)
+        .await?;
+    let theirs: Vec<u8> = sqlx::query_scalar("SELECT mac FROM key_check").fetch_one(writer).await?;
+    if theirs == ours { Ok(()) } else { Err(StoreError::OtherKeys) }
+}

@@ -1,0 +1,105 @@
+//! Participants, and the hot path.
+
+use async_trait::async_trait;
+use rusqlite::{OptionalExtension, Row};
+use secrecy::SecretString;
+use serde::{Deserialize, Serialize};
+
+use super::{SqliteStore, code, payments};
+use crate::participants::{Account, Heading, Identity, Participants, Record};
+use crate::vault::SealKind;
+use crate::{Mac, ParticipantKey, PublicId, Result};
+
+/// What is sealed of a participant.
+#[derive(Serialize, Deserialize)]
+pub(super) struct SealedIdentity {
+    pub participant_id: String,
+    pub ssn: Option<String>,
+    pub birth_date: jiff::civil::Date,
+}
+
+/// The columns of [`Heading`], from `at` on.
+pub(super) fn heading(row: &Row<'_>, at: usize) -> rusqlite::Result<Heading> {
+    Ok(Heading {
+        first_name: row.get(at)?,
+        last_name: row.get(at + 1)?,
+        participant_id: row.get(at + 2)?,
+        revision: code::revision(row.get(at + 3)?),
+    })
+}
+
+pub(super) const HEADING: &str = "SELECT first_name, last_name, shown_id, revision FROM participants WHERE key = ?1";
+
+#[async_trait]
+impl Participants for SqliteStore {
+    async fn by_identifier(&self, identifier: &Mac) -> Result<Option<Record>> {
+        const SQL: &str = "SELECT p.key, p.account, i.birth_date, f.address_valid, p.protected, f.language
+            FROM identifiers n JOIN participants p ON p.key = n.participant
+            JOIN identities i ON i.participant = p.key JOIN profiles f ON f.participant = p.key
+            WHERE n.mac = ?1";
+        self.readers.read(|db| {
+            let mut statement = db.prepare_cached(SQL)?;
+            let mut rows = statement.query([identifier])?;
+            let Some(row) = rows.next()? else { return Ok(None) };
+            Ok(Some(Record {
+                key: ParticipantKey(row.get(0)?),
+                account: PublicId(row.get(1)?),
+                birth_date: row.get(2)?,
+                address_valid: row.get(3)?,
+                protected: row.get(4)?,
+                language: code::language(row.get_ref(5)?.as_str().unwrap_or_default())?,
+            }))
+        })
+    }
+
+    async fn identity(&self, participant: ParticipantKey) -> Result<Option<Identity>> {
+        const SQL: &str =
+            "SELECT p.account, i.sealed FROM identities i JOIN participants p ON p.key = i.participant WHERE i.participant = ?1";
+        let row: Option<([u8; 16], Vec<u8>)> = self.readers.read(|db| {
+            let mut statement = db.prepare_cached(SQL)?;
+            Ok(statement
+                .query_row([participant.0], |row| Ok((row.get(0)?, row.get(1)?)))
+                .optional()?)
+        })?;
+        let Some((account, sealed)) = row else { return Ok(None) };
+        let opened: SealedIdentity = serde_json::from_slice(&self.vault.open(SealKind::Identity, &account, &sealed)?)?;
+        Ok(Some(Identity {
+            participant_id: SecretString::from(opened.participant_id),
+            ssn: opened.ssn.map(SecretString::from),
+            birth_date: opened.birth_date,
+        }))
+    }
+
+    async fn heading(&self, participant: ParticipantKey) -> Result<Option<Heading>> {
+        self.readers.read(|db| {
+            let mut statement = db.prepare_cached(HEADING)?;
+            Ok(statement.query_row([participant.0], |row| heading(row, 0)).optional()?)
+        })
+    }
+
+    async fn account(&self, participant: ParticipantKey, newest: u16) -> Result<Option<Account>> {
+        // One statement is one visit to the file's locks. The participant's columns are read from the first row alone.
+        const SQL: &str = "SELECT y.id, y.date, y.direction, y.amount, y.method, y.status, y.case_id,
+                p.first_name, p.last_name, p.shown_id, p.revision
+            FROM participants p LEFT JOIN payments y ON y.participant = p.key
+            WHERE p.key = ?1 ORDER BY y.date DESC, y.id DESC LIMIT ?2";
+        self.readers.read(|db| {
+            let mut statement = db.prepare_cached(SQL)?;
+            let mut rows = statement.query((participant.0, newest.max(1)))?;
+            let Some(row) = rows.next()? else { return Ok(None) };
+            let mut account = Account {
+                heading: heading(row, 7)?,
+                payments: Vec::new(),
+            };
+            if newest == 0 || row.get_ref(0)? == rusqlite::types::ValueRef::Null {
+                return Ok(Some(account));
+            }
+            account.payments.reserve_exact(newest.into());
+            account.payments.push(payments::payment(row)?);
+            while let Some(row) = rows.next()? {
+                account.payments.push(payments::payment(row)?);
+            }
+            Ok(Some(account))
+        })
+    }
+}
