@@ -134,6 +134,10 @@ fn environment(home: &Path, display: &Display) -> Vec<(String, String)> {
         // WebDriver's screenshot hangs with the other renderer, which the app would choose.
         ("WEBKIT_DISABLE_DMABUF_RENDERER".into(), "0".into()),
     ];
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the programs that a computer starts are found where the test's are"
+    )]
     environment.extend(std::env::var("PATH").map(|path| ("PATH".to_owned(), path)));
     environment
 }

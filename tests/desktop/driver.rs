@@ -1,4 +1,4 @@
-//! WebKit's own WebDriver, and the app that it starts.
+//! `WebKitWebDriver`, and the app that it starts.
 
 use std::process::Command;
 use std::time::Duration;
@@ -16,7 +16,7 @@ use crate::{place, port};
 /// The app's executable.
 pub const APP: &str = "mi-cuenta";
 
-/// A WebDriver with one session, whose app and its web processes are in its process group.
+/// A `WebDriver` with one session, whose app and its web processes are in its process group.
 pub struct Driver {
     process: Process,
     app: String,

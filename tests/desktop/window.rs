@@ -1,5 +1,6 @@
 //! The app's window, as a person sees and touches it: by visible names, never by the page's structure.
 
+use std::panic::Location;
 use std::time::Duration;
 
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
@@ -9,11 +10,12 @@ use serde_json::{Value, json};
 
 use crate::computer::Computer;
 use crate::driver::Driver;
+use crate::place;
 use crate::stop::OrStop;
 use crate::waiting::{PATIENCE, until};
 use crate::words::plain;
 
-/// The property of a WebDriver answer that names an element (W3C WebDriver, 11).
+/// The property that names an element in an answer (<https://www.w3.org/TR/webdriver2/#elements>).
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 /// An open window.
@@ -37,7 +39,7 @@ impl Window {
         Self { client, driver }
     }
 
-    /// The WebDriver session, for what has no word here.
+    /// The `WebDriver` session, for what has no word here.
     #[must_use]
     pub const fn client(&self) -> &Client {
         &self.client
@@ -78,46 +80,23 @@ impl Window {
 
     /// The same, waited for.
     #[track_caller]
-    pub fn find(&self, role: &str, name: &str) -> impl Future<Output = Element> {
-        self.find_within(role, name, None)
+    pub fn find(&self, role: &'static str, name: impl Into<String>) -> impl Future<Output = Element> {
+        let (name, caller) = (name.into(), Location::caller());
+        async move { self.waits_for(role, &name, None, caller).await }
     }
 
-    /// The same in one landmark.
-    #[track_caller]
-    pub fn find_within(&self, role: &str, name: &str, within: Option<&str>) -> impl Future<Output = Element> {
-        let what = format!("the {role} «{name}»");
-        let caller = std::panic::Location::caller();
-        async move {
-            let found = async {
-                loop {
-                    if let Some(element) = self.look_for(role, name, within).await {
-                        return element;
-                    }
-                    tokio::time::sleep(Duration::from_millis(40)).await;
+    async fn waits_for(&self, role: &str, name: &str, within: Option<&str>, caller: &Location<'_>) -> Element {
+        let found = async {
+            loop {
+                if let Some(element) = self.look_for(role, name, within).await {
+                    return element;
                 }
-            };
-            match tokio::time::timeout(PATIENCE, found).await {
-                Ok(element) => element,
-                Err(_) => panic!("{what} does not show ({caller}); the page says: {}", self.text().await),
+                tokio::time::sleep(Duration::from_millis(40)).await;
             }
-        }
-    }
-
-    /// Waits until the heading is this.
-    #[track_caller]
-    pub fn arrives_at(&self, heading: &str) -> impl Future<Output = ()> {
-        let heading = plain(heading);
-        let caller = std::panic::Location::caller();
-        async move {
-            let arrived = async {
-                while self.heading().await.as_ref() != Some(&heading) {
-                    tokio::time::sleep(Duration::from_millis(40)).await;
-                }
-            };
-            if tokio::time::timeout(PATIENCE, arrived).await.is_err() {
-                panic!("«{heading}» does not open ({caller}); the page says: {}", self.text().await);
-            }
-            self.settles().await;
+        };
+        match tokio::time::timeout(PATIENCE, found).await {
+            Ok(element) => element,
+            Err(_) => self.gives_up(&format!("the {role} «{name}» does not show"), caller).await,
         }
     }
 
@@ -131,7 +110,7 @@ impl Window {
     #[track_caller]
     pub fn says_within(&self, limit: Duration, text: &str) -> impl Future<Output = ()> {
         let text = plain(text);
-        let caller = std::panic::Location::caller();
+        let caller = Location::caller();
         async move {
             let said = async {
                 while !self.text().await.contains(&text) {
@@ -139,9 +118,20 @@ impl Window {
                 }
             };
             if tokio::time::timeout(limit, said).await.is_err() {
-                panic!("«{text}» is not said ({caller}); the page says: {}", self.text().await);
+                self.gives_up(&format!("«{text}» is not said"), caller).await;
             }
         }
+    }
+
+    /// Fails with a picture of what there is instead.
+    pub async fn gives_up(&self, what: &str, caller: &Location<'_>) -> ! {
+        let name = std::thread::current().name().unwrap_or("journey").replace("::", "-");
+        let picture = crate::picture::take(self, &place::scratch("failures"), &name).await;
+        let (page, log) = (self.text().await, self.driver.said());
+        panic!(
+            "{what} ({caller})\n  the page says: {page}\n  picture: {}\n  the app says: {log}",
+            picture.display()
+        )
     }
 
     /// Waits for two animation frames: what was drawn then is what a person sees.
@@ -150,50 +140,79 @@ impl Window {
         self.client.execute_async(script, vec![]).await.or_stop("waiting for a frame");
     }
 
-    /// Clicks a button, link, tab or whatever the role says.
-    pub async fn clicks(&self, role: &str, name: &str) {
-        self.clicks_within(role, name, None).await;
+    /// Clicks a button, link or whatever the role says.
+    #[track_caller]
+    pub fn clicks(&self, role: &'static str, name: impl Into<String>) -> impl Future<Output = ()> {
+        let (name, caller) = (name.into(), Location::caller());
+        async move {
+            let element = self.waits_for(role, &name, None, caller).await;
+            element.click().await.or_stop(&format!("clicking the {role} «{name}»"));
+        }
     }
 
-    /// The same in one landmark.
-    pub async fn clicks_within(&self, role: &str, name: &str, within: Option<&str>) {
-        let element = self.find_within(role, name, within).await;
-        element.click().await.or_stop(&format!("clicking the {role} «{name}»"));
+    /// The same in one landmark, where the name stands elsewhere too.
+    #[track_caller]
+    pub fn clicks_within(&self, within: &'static str, role: &'static str, name: impl Into<String>) -> impl Future<Output = ()> {
+        let (name, caller) = (name.into(), Location::caller());
+        async move {
+            let element = self.waits_for(role, &name, Some(within), caller).await;
+            element.click().await.or_stop(&format!("clicking the {role} «{name}»"));
+        }
     }
 
-    /// Clicks twice as fast as a mouse can.
-    pub async fn double_clicks(&self, role: &str, name: &str) {
-        let element = self.find(role, name).await;
-        let element = serde_json::to_value(&element).or_stop("naming an element");
-        self.run("arguments[0].click(); arguments[0].click();", vec![element]).await;
+    /// Clicks twice, faster than any mouse.
+    #[track_caller]
+    pub fn double_clicks(&self, role: &'static str, name: impl Into<String>) -> impl Future<Output = ()> {
+        let (name, caller) = (name.into(), Location::caller());
+        async move {
+            let element = self.waits_for(role, &name, None, caller).await;
+            let element = serde_json::to_value(&element).or_stop("naming an element");
+            self.run("arguments[0].click(); arguments[0].click();", vec![element]).await;
+        }
     }
 
     /// Ticks a radio button or checkbox by its label, as one does with a mouse.
-    pub async fn ticks(&self, role: &str, name: &str) {
-        let element = self.find(role, name).await;
-        let element = serde_json::to_value(&element).or_stop("naming an element");
-        self.run("(arguments[0].labels[0] ?? arguments[0]).click()", vec![element]).await;
+    #[track_caller]
+    pub fn ticks(&self, role: &'static str, name: impl Into<String>) -> impl Future<Output = ()> {
+        let (name, caller) = (name.into(), Location::caller());
+        async move {
+            let element = self.waits_for(role, &name, None, caller).await;
+            let element = serde_json::to_value(&element).or_stop("naming an element");
+            self.run("(arguments[0].labels[0] ?? arguments[0]).click()", vec![element]).await;
+        }
     }
 
     /// Types into a field, in place of what stood there.
-    pub async fn fills(&self, label: &str, text: &str) {
-        let field = self.find("field", label).await;
-        field.clear().await.or_stop(&format!("clearing «{label}»"));
-        field.send_keys(text).await.or_stop(&format!("typing into «{label}»"));
+    #[track_caller]
+    pub fn fills(&self, label: impl Into<String>, text: &str) -> impl Future<Output = ()> {
+        let (label, caller) = (label.into(), Location::caller());
+        async move {
+            let field = self.waits_for("field", &label, None, caller).await;
+            field.clear().await.or_stop(&format!("clearing «{label}»"));
+            field.send_keys(text).await.or_stop(&format!("typing into «{label}»"));
+        }
     }
 
     /// Chooses from a list.
-    pub async fn picks(&self, label: &str, option: &str) {
-        let list = self.find("choice", label).await;
-        list.select_by_label(option)
-            .await
-            .or_stop(&format!("choosing «{option}» in «{label}»"));
+    #[track_caller]
+    pub fn picks(&self, label: impl Into<String>, option: &str) -> impl Future<Output = ()> {
+        let (label, caller) = (label.into(), Location::caller());
+        async move {
+            let list = self.waits_for("choice", &label, None, caller).await;
+            list.select_by_label(option)
+                .await
+                .or_stop(&format!("choosing «{option}» in «{label}»"));
+        }
     }
 
     /// What stands in a field.
-    pub async fn value(&self, label: &str) -> String {
-        let field = self.find("field", label).await;
-        field.prop("value").await.or_stop("reading a field").unwrap_or_default()
+    #[track_caller]
+    pub fn value(&self, label: impl Into<String>) -> impl Future<Output = String> {
+        let (label, caller) = (label.into(), Location::caller());
+        async move {
+            let field = self.waits_for("field", &label, None, caller).await;
+            field.prop("value").await.or_stop("reading a field").unwrap_or_default()
+        }
     }
 
     /// Presses keys, wherever the focus is.

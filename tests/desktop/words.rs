@@ -1,6 +1,5 @@
 //! What the app says, by the ids of its messages, in the language of the journey.
 
-use std::collections::BTreeMap;
 use std::fs;
 
 use domain::language::Language;
@@ -79,13 +78,14 @@ impl Words {
     #[must_use]
     #[track_caller]
     pub fn shows(&self, page: &str, id: &str) -> bool {
-        let mut rest = page;
-        self.parts(id).iter().all(|part| match rest.find(plain(part).as_str()) {
-            Some(at) => {
-                rest = &rest[at + plain(part).len()..];
-                true
-            }
-            None => false,
+        // Headings may be drawn in capitals.
+        let page = page.to_lowercase();
+        let mut rest = page.as_str();
+        self.parts(id).iter().all(|part| {
+            let part = plain(part).to_lowercase();
+            let found = rest.find(&part);
+            rest = found.map_or("", |at| &rest[at + part.len()..]);
+            found.is_some()
         })
     }
 
@@ -109,10 +109,4 @@ impl Words {
 pub fn plain(text: &str) -> String {
     let text: String = text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{ad}')).collect();
     text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Messages of both languages, for a journey that changes from one to the other.
-#[must_use]
-pub fn all() -> BTreeMap<Language, Words> {
-    Language::ALL.map(|language| (language, Words::read(language))).into()
 }

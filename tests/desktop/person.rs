@@ -1,0 +1,118 @@
+//! A person at the app: reads, clicks and types by what the app says, message by message.
+
+use std::panic::Location;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::waiting::PATIENCE;
+use crate::window::Window;
+use crate::words::Words;
+
+mod entering;
+mod keyboard;
+mod moving;
+
+/// Somebody in front of an open window.
+pub struct Person {
+    /// The window.
+    pub window: Window,
+    /// The language that the person reads.
+    pub words: Arc<Words>,
+}
+
+impl Person {
+    /// Sits down.
+    #[must_use]
+    pub const fn at(window: Window, words: Arc<Words>) -> Self {
+        Self { window, words }
+    }
+
+    /// Waits until a message shows.
+    #[track_caller]
+    pub fn reads(&self, id: &str) -> impl Future<Output = ()> {
+        self.reads_within(PATIENCE, id)
+    }
+
+    /// The same, with a limit of one's own.
+    #[track_caller]
+    pub fn reads_within(&self, limit: Duration, id: &str) -> impl Future<Output = ()> {
+        let caller = Location::caller();
+        async move {
+            let read = async {
+                while !self.sees(id).await {
+                    tokio::time::sleep(Duration::from_millis(60)).await;
+                }
+            };
+            if tokio::time::timeout(limit, read).await.is_err() {
+                let what = format!("{id} «{}» does not show", self.words.parts(id).join(" … "));
+                self.window.gives_up(&what, caller).await;
+            }
+        }
+    }
+
+    /// Waits until a message no longer shows.
+    #[track_caller]
+    pub fn no_longer_reads(&self, id: &str, limit: Duration) -> impl Future<Output = ()> {
+        let caller = Location::caller();
+        async move {
+            let gone = async {
+                while self.sees(id).await {
+                    tokio::time::sleep(Duration::from_millis(60)).await;
+                }
+            };
+            if tokio::time::timeout(limit, gone).await.is_err() {
+                self.window.gives_up(&format!("{id} still shows"), caller).await;
+            }
+        }
+    }
+
+    /// Whether a message shows now.
+    pub async fn sees(&self, id: &str) -> bool {
+        self.words.shows(&self.window.text().await, id)
+    }
+
+    /// Waits until the page with this heading is open.
+    #[track_caller]
+    pub fn arrives(&self, id: &str) -> impl Future<Output = ()> {
+        let caller = Location::caller();
+        async move {
+            let arrived = async {
+                loop {
+                    let heading = self.window.heading().await.unwrap_or_default();
+                    if self.words.shows(&heading, id) {
+                        break;
+                    }
+                    tokio::time::sleep(Duration::from_millis(40)).await;
+                }
+            };
+            if tokio::time::timeout(PATIENCE, arrived).await.is_err() {
+                let what = format!("the page {id} «{}» does not open", self.words.parts(id).join(" … "));
+                self.window.gives_up(&what, caller).await;
+            }
+            self.window.settles().await;
+        }
+    }
+
+    /// Clicks a button.
+    #[track_caller]
+    pub fn clicks(&self, id: &str) -> impl Future<Output = ()> {
+        self.window.clicks("button", self.words.say(id))
+    }
+
+    /// Follows a link.
+    #[track_caller]
+    pub fn follows(&self, id: &str) -> impl Future<Output = ()> {
+        self.window.clicks("link", self.words.say(id))
+    }
+
+    /// Types into a field, in place of what stood there.
+    #[track_caller]
+    pub fn fills(&self, id: &str, text: &str) -> impl Future<Output = ()> {
+        self.window.fills(self.words.say(id), text)
+    }
+
+    /// Closes the window and waits until the app has ended.
+    pub async fn closes_the_window(self) {
+        self.window.closes().await;
+    }
+}

@@ -1,0 +1,1 @@
+//! First start, programme, sign-in, PIN.

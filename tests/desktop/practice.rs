@@ -1,0 +1,41 @@
+//! The practice service, as a process of its own.
+
+use std::net::SocketAddr;
+use std::path::Path;
+use std::process::Command;
+
+use crate::place;
+use crate::process::Process;
+use crate::stop::OrStop;
+use crate::waiting::PATIENCE;
+
+/// The account service with invented households.
+pub struct PracticeServer {
+    address: SocketAddr,
+    process: Process,
+}
+
+impl PracticeServer {
+    /// Starts it on a free port; its log and database go to `folder`.
+    pub async fn start(folder: &Path) -> Self {
+        let mut command = Command::new(place::program("mi-cuenta-server"));
+        command.args(["practice", "--listen", "127.0.0.1:0"]).env("TMPDIR", folder);
+        let mut process = Process::start(&mut command, &folder.join("server.log"));
+        let line = process.first_line(PATIENCE).await;
+        let address = line.strip_prefix("listening on http://").and_then(|address| address.parse().ok());
+        let address = address.or_stop(&format!("starting the practice service, which said: {}", process.said()));
+        Self { address, process }
+    }
+
+    /// Where it listens.
+    #[must_use]
+    pub const fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// What it has logged.
+    #[must_use]
+    pub fn said(&self) -> String {
+        self.process.said()
+    }
+}
