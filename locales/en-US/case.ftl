@@ -1,7 +1,7 @@
 ### My case (CW-08).
 
-case-title = My Case
-case-title-several = My Cases
+case-title = My case
+case-title-several = My cases
 case-waiting = Looking for your case information…
 case-none = There is no case in your account.
 case-none-text = If you think there should be one, call us.
@@ -61,10 +61,10 @@ case-order-monthly = { $amount } every month
 # $date: date in words
 case-order-since = Since { $date }
 case-order-none = There is no court order yet.
-case-balance = Balance from before
-case-balance-none = Nothing is owed from before.
-case-balance-owed-pays = You owe { $amount } from before.
-case-balance-owed-receives = You are owed { $amount } from before.
+case-balance = Past-due balance
+case-balance-none = Nothing is past due.
+case-balance-owed-pays = You owe { $amount }.
+case-balance-owed-receives = You are owed { $amount }.
 case-balance-credit-pays = You have { $amount } in your favor.
 case-balance-credit-receives = The other party has { $amount } in their favor.
 case-balance-note = The balance can change when a payment comes in. For an official balance, call the worker on your case.

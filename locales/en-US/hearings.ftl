@@ -1,14 +1,14 @@
 ### Court dates and appointments (CW-09).
 
-hearings-title = Court Dates and Appointments
-hearings-lead = The time is always the local time of the place.
+hearings-title = Court dates and appointments
+hearings-lead = The time you see here is always the local time of the place.
 hearings-waiting = Looking for your court dates and appointments…
 
 hearings-upcoming = Upcoming
 hearings-past = Past
 hearings-none = You have no court dates or appointments coming up.
 hearings-none-text = If you get a letter with a date that is not here, go on that date and call us.
-hearings-none-ever = Court dates and appointments with the agency show here. There are none now.
+hearings-none-ever = Court dates and appointments with the agency show here.
 
 ## What it is
 
@@ -41,15 +41,14 @@ hearings-moved = Date changed
 hearings-moved-from = Before, it was:
 hearings-moved-text = The date above is the new one. Do not go on the earlier date.
 hearings-cancelled = Cancelled
-hearings-cancelled-text = This will not take place. You do not have to go.
+hearings-cancelled-text = It will not take place. You do not have to go on that day.
 
 ## The details
 
 hearings-about = What it is for
 hearings-place = Where
-hearings-room = Room
+hearings-room = In the building
 hearings-phone = Phone
-hearings-case = Case
 hearings-bring = What to bring
 hearings-bring-photo-id = A photo ID
 hearings-bring-pay-stubs = Pay stubs of the last 3 months

@@ -7,24 +7,16 @@ home-lead = This is what matters most in your account today.
 
 ## Where each figure comes from. $agency: the agency; $when: date and time
 
-home-source-live = From { $agency }, as of { $when }.
-home-source-copy = Copy saved on { $when }. There may be changes that you do not see here.
+home-source-live = Source: { $agency } · read { $when }
+home-source-copy = Source: { $agency } · copy saved: { $when }
 
 ## Next appointment
 
-home-hearing-heading = Your next court date or appointment
+home-hearing-heading = Your next date
 home-hearing-link = See what to bring and how to get there
-home-hearing-none = You have no court dates or appointments.
+home-hearing-none = You have no court dates or appointments coming up.
 home-hearing-none-text = If you get a letter with a date that is not here, go on that date and call us.
 home-hearing-all = See all court dates and appointments
-home-hearing-today = It is today
-home-hearing-tomorrow = It is tomorrow
-# $days: days to go, 2 or more
-home-hearing-in-days =
-    { $days ->
-        [one] { $days } day to go
-       *[other] { $days } days to go
-    }
 
 ## Payments
 

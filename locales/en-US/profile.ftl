@@ -4,7 +4,7 @@ profile-title = My Profile
 profile-waiting = Looking for your information…
 profile-edit = Update My Information
 profile-other-party = Provide Other Party’s Information
-profile-other-party-text = Do you know where the other party lives or works? You can tell us. Nobody else will see it.
+profile-other-party-text = Do you know where the other party lives or works? You can tell us. Only the agency will see it.
 
 ## What is on file
 
@@ -26,8 +26,7 @@ profile-address-invalid-text = So we cannot send you letters, a new PIN or check
 
 ## The form
 
-profile-edit-lead = Change what you need. The rest stays as it is.
-profile-edit-private = The other party on your case sees none of this.
+profile-edit-lead = Change what you need; the rest stays as it is. The other party on your case sees none of this.
 profile-address-legend = Where do we send letters?
 profile-street = Street and number
 profile-unit = Apartment or unit
@@ -38,8 +37,7 @@ profile-state-choose = Choose a state
 profile-zip = ZIP code
 profile-zip-hint = 5 numbers. For example: 93721
 profile-reach-legend = How do we call or write to you?
-profile-phone-hint = 10 numbers. You can leave it empty.
-profile-email-hint = You can leave it empty.
+profile-phone-hint = 10 numbers. For example: (559) 555-0142
 profile-language-legend = In which language do you want letters?
 profile-save = Save
 profile-saving = Saving your changes…

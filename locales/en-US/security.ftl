@@ -1,6 +1,6 @@
 ### Security: the PIN, the sessions, this computer.
 
-security-title = Security
+security-title = PIN and security
 security-lead = Here you can change your PIN and see where your account is open.
 
 ## PIN (CW-05)
@@ -8,7 +8,6 @@ security-lead = Here you can change your PIN and see where your account is open.
 security-pin = Your PIN
 security-pin-text = Change it whenever you want, and right away if you think somebody else knows it. Changing it ends your other sessions.
 security-pin-link = Change my PIN
-security-pin-title = Change my PIN
 
 ## Sessions
 
@@ -40,7 +39,7 @@ security-keeping-memory-no-keychain = This computer has no safe keychain. So we 
 security-keeping-memory-keychain-locked = This computer’s keychain is locked. So we keep nothing: after closing you will have to sign in again.
 security-keeping-no-room = Your session is kept, but not the copy: the disk is full or cannot be written.
 security-computer-settings = Change the settings of this computer
-security-computer-erase = To erase the copy on this computer, use “Sign out” above. Your account and your case do not change.
+security-computer-erase = To erase the copy on this computer, use “Sign out and erase this copy” at the end of every page. Your account and your case do not change.
 
 security-suspect = If you think somebody got into your account
 security-suspect-pin = Change your PIN now.

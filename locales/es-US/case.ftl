@@ -1,7 +1,7 @@
 ### Mi caso (CW-08).
 
-case-title = Mi Caso
-case-title-several = Mis Casos
+case-title = Mi caso
+case-title-several = Mis casos
 case-waiting = Buscando la información de su caso…
 case-none = No hay ningún caso en su cuenta.
 case-none-text = Si usted cree que debe haber uno, llámenos.
@@ -61,10 +61,10 @@ case-order-monthly = { $amount } cada mes
 # $date: fecha en palabras
 case-order-since = Desde el { $date }
 case-order-none = Todavía no hay una orden del tribunal.
-case-balance = Saldo de antes
-case-balance-none = No se debe nada de antes.
-case-balance-owed-pays = Usted debe { $amount } de antes.
-case-balance-owed-receives = A usted se le deben { $amount } de antes.
+case-balance = Pagos atrasados
+case-balance-none = No hay pagos atrasados.
+case-balance-owed-pays = Usted debe { $amount }.
+case-balance-owed-receives = A usted se le deben { $amount }.
 case-balance-credit-pays = Usted tiene { $amount } a su favor.
 case-balance-credit-receives = La otra parte tiene { $amount } a su favor.
 case-balance-note = El saldo puede cambiar cuando entra un pago. Para un saldo oficial, llame a la persona encargada de su caso.

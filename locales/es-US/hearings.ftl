@@ -1,18 +1,18 @@
-### Fechas y citas del tribunal (CW-09).
+### Citas y audiencias: fechas y citas del tribunal (CW-09).
 
-hearings-title = Fechas y Citas del Tribunal
-hearings-lead = La hora es siempre la del lugar de la cita.
-hearings-waiting = Buscando sus fechas y citas…
+hearings-title = Citas y audiencias
+hearings-lead = La hora que ve aquí es siempre la del lugar de la cita.
+hearings-waiting = Buscando sus citas y audiencias…
 
 hearings-upcoming = Próximas
 hearings-past = Anteriores
-hearings-none = No tiene citas programadas.
+hearings-none = No tiene citas ni audiencias próximas.
 hearings-none-text = Si recibe una carta con una fecha que no está aquí, vaya a esa cita y llámenos.
-hearings-none-ever = Aquí aparecen las fechas del tribunal y las citas con la agencia. Ahora no hay ninguna.
+hearings-none-ever = Aquí aparecen las audiencias en el tribunal y las citas con la agencia.
 
 ## Qué es
 
-hearings-kind-court = Fecha en el tribunal
+hearings-kind-court = Audiencia en el tribunal
 hearings-kind-appointment = Cita en la oficina
 
 hearings-purpose-set-order = Fijar la orden de manutención
@@ -41,15 +41,14 @@ hearings-moved = Cambió de fecha
 hearings-moved-from = Antes era:
 hearings-moved-text = La fecha de arriba es la nueva. No vaya en la fecha anterior.
 hearings-cancelled = Cancelada
-hearings-cancelled-text = Esta cita ya no se hace. Usted no tiene que ir.
+hearings-cancelled-text = Ya no se hace. Usted no tiene que ir ese día.
 
 ## Los detalles
 
 hearings-about = Para qué
 hearings-place = Dónde
-hearings-room = Sala
+hearings-room = En el edificio
 hearings-phone = Teléfono
-hearings-case = Caso
 hearings-bring = Qué llevar
 hearings-bring-photo-id = Una identificación con foto
 hearings-bring-pay-stubs = Talones de pago de los últimos 3 meses

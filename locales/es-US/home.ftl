@@ -7,24 +7,16 @@ home-lead = Esto es lo más importante de su cuenta hoy.
 
 ## De dónde viene cada dato. $agency: la agencia; $when: fecha y hora
 
-home-source-live = Según { $agency }, al { $when }.
-home-source-copy = Copia guardada al { $when }. Puede haber cambios que no se ven aquí.
+home-source-live = Fuente: { $agency } · leído { $when }
+home-source-copy = Fuente: { $agency } · copia guardada: { $when }
 
 ## Próxima cita
 
-home-hearing-heading = Su próxima cita
+home-hearing-heading = Su próxima fecha
 home-hearing-link = Ver qué llevar y cómo llegar
-home-hearing-none = No tiene citas programadas.
+home-hearing-none = No tiene citas ni audiencias próximas.
 home-hearing-none-text = Si recibe una carta con una fecha que no está aquí, vaya a esa cita y llámenos.
-home-hearing-all = Ver todas las fechas y citas
-home-hearing-today = Es hoy
-home-hearing-tomorrow = Es mañana
-# $days: días que faltan, 2 o más
-home-hearing-in-days =
-    { $days ->
-        [one] Falta { $days } día
-       *[other] Faltan { $days } días
-    }
+home-hearing-all = Ver Citas y audiencias
 
 ## Pagos
 

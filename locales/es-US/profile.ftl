@@ -4,7 +4,7 @@ profile-title = Mi Perfil
 profile-waiting = Buscando su información…
 profile-edit = Actualizar Mi Información
 profile-other-party = Proporcionar Información de la Otra Parte
-profile-other-party-text = ¿Sabe dónde vive o trabaja la otra parte? Puede decírnoslo. Nadie más lo verá.
+profile-other-party-text = ¿Sabe dónde vive o trabaja la otra parte? Puede decírnoslo. Solo lo verá la agencia.
 
 ## Lo que hay en el archivo
 
@@ -26,8 +26,7 @@ profile-address-invalid-text = Por eso no podemos enviarle cartas, ni un PIN nue
 
 ## El formulario
 
-profile-edit-lead = Cambie lo que necesite. Lo demás se queda como está.
-profile-edit-private = La otra parte de su caso no ve nada de esto.
+profile-edit-lead = Cambie lo que necesite; lo demás se queda como está. La otra parte de su caso no ve nada de esto.
 profile-address-legend = ¿A dónde le enviamos las cartas?
 profile-street = Calle y número
 profile-unit = Apartamento o unidad
@@ -38,8 +37,7 @@ profile-state-choose = Elija un estado
 profile-zip = Código postal
 profile-zip-hint = 5 números. Por ejemplo: 93721
 profile-reach-legend = ¿Cómo le llamamos o le escribimos?
-profile-phone-hint = 10 números. Puede dejarlo vacío.
-profile-email-hint = Puede dejarlo vacío.
+profile-phone-hint = 10 números. Por ejemplo: (559) 555-0142
 profile-language-legend = ¿En qué idioma quiere las cartas?
 profile-save = Guardar
 profile-saving = Guardando sus cambios…

@@ -1,6 +1,6 @@
 ### Seguridad: el PIN, las sesiones, esta computadora.
 
-security-title = Seguridad
+security-title = PIN y seguridad
 security-lead = Aquí puede cambiar su PIN y ver dónde está abierta su cuenta.
 
 ## PIN (CW-05)
@@ -8,7 +8,6 @@ security-lead = Aquí puede cambiar su PIN y ver dónde está abierta su cuenta.
 security-pin = Su PIN
 security-pin-text = Cámbielo cuando quiera, y enseguida si cree que alguien más lo sabe. Al cambiarlo se cierran las demás sesiones.
 security-pin-link = Cambiar mi PIN
-security-pin-title = Cambiar mi PIN
 
 ## Sesiones
 
@@ -40,7 +39,7 @@ security-keeping-memory-no-keychain = Esta computadora no tiene un llavero segur
 security-keeping-memory-keychain-locked = El llavero de esta computadora está cerrado. Por eso no guardamos nada: al cerrar tendrá que ingresar otra vez.
 security-keeping-no-room = Su sesión queda guardada, pero no la copia: no hay espacio en el disco o no se puede escribir en él.
 security-computer-settings = Cambiar los ajustes de esta computadora
-security-computer-erase = Para borrar la copia de esta computadora, use «Cerrar sesión» arriba. Su cuenta y su caso no cambian.
+security-computer-erase = Para borrar la copia de esta computadora, use «Cerrar sesión y borrar esta copia», al final de cada página. Su cuenta y su caso no cambian.
 
 security-suspect = Si cree que alguien entró en su cuenta
 security-suspect-pin = Cambie su PIN ahora.

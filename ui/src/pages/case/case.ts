@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Case, CaseStatus } from '../../backend';
-import { facts, icon, linkButton, stateTag, type TagKind } from '../../components';
+import { facts, linkButton, stateTag, type TagKind } from '../../components';
 import { dateInWords, t } from '../../l10n';
 import { moneyPart } from './money';
 
@@ -55,7 +55,7 @@ function worker({ worker: { name, office, phone, email } }: Case): TemplateResul
 
 function nextStep({ next_step }: Case): TemplateResult {
   return html`<section class="case-next">
-    <h3>${icon('next')}<span>${t('case-next')}</span></h3>
+    <h3>${t('case-next')}</h3>
     <p class="case-next-what">${t(`case-next-${next_step}`)}</p>
     <p>${t(`case-next-${next_step}-text`)}</p>
     ${wayOn(next_step)}

@@ -10,11 +10,11 @@ import { daysUntil } from './when';
 export function hearingCard(hearing: Hearing, now: Date): TemplateResult {
   const cancelled = hearing.status.state === 'cancelled';
   const upcoming = daysUntil(hearing, now) >= 0;
-  return html`<article class="card hearing ${cancelled ? 'hearing-cancelled' : ''}" aria-labelledby="hearing-${hearing.id}">
+  return html`<article class="card hearing ${upcoming && !cancelled ? '' : 'hearing-over'}" aria-labelledby="hearing-${hearing.id}">
     ${hearingHead(hearing, now)}
     ${cancelled ? html`<p class="hearing-note">${t('hearings-cancelled-text')}</p>` : nothing}
     <div class="hearing-body">
-      ${details(hearing)} ${upcoming && !cancelled ? preparation(hearing) : nothing}
+      ${details(hearing, upcoming && !cancelled)} ${upcoming && !cancelled ? preparation(hearing) : nothing}
     </div>
     ${upcoming && !cancelled ? absence(hearing) : nothing}
   </article>`;
@@ -54,12 +54,13 @@ function before({ status }: Hearing): TemplateResult | typeof nothing {
   return html`<p class="hearing-before">${t('hearings-moved-from')} <del>${when}</del>. ${t('hearings-moved-text')}</p>`;
 }
 
-function details(hearing: Hearing): TemplateResult {
+/** What is over or off needs no directions. */
+function details(hearing: Hearing, stands: boolean): TemplateResult {
   return facts([
     [t('hearings-about'), t(`hearings-purpose-${hearing.purpose}`)],
-    [t('hearings-place'), place(hearing.place)],
-    [t('hearings-room'), hearing.place.room],
-    [t('hearings-phone'), hearing.place.phone],
+    [t('hearings-place'), stands ? place(hearing.place) : hearing.place.name],
+    [t('hearings-room'), stands ? hearing.place.room : ''],
+    [t('hearings-phone'), stands ? hearing.place.phone : ''],
   ]);
 }
 

@@ -19,11 +19,14 @@ export function nextHearing(hearing: Hearing | null, now: Date): TemplateResult 
   return card({
     title: t('home-hearing-heading'),
     strong: true,
-    body: html`${hearingHead(hearing, now)}
-    ${facts([
-      [t('hearings-about'), t(`hearings-purpose-${hearing.purpose}`)],
-      [t('hearings-place'), place(hearing.place)],
-    ])}`,
+    body: html`<div class="home-hearing">
+      ${hearingHead(hearing, now)}
+      ${facts([
+        [t('hearings-about'), t(`hearings-purpose-${hearing.purpose}`)],
+        [t('hearings-place'), place(hearing.place)],
+        [t('hearings-room'), hearing.place.room],
+      ])}
+    </div>`,
     footer: html`${linkButton({ label: t('home-hearing-link'), href: '#/hearings' })}${source()}`,
   });
 }

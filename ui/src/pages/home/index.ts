@@ -2,7 +2,7 @@
 
 import { html, type TemplateResult } from 'lit-html';
 import * as backend from '../../backend';
-import { cards, heading, loaded } from '../../components';
+import { heading, loaded } from '../../components';
 import { t } from '../../l10n';
 import type { OpenPage } from '../../router';
 import { state } from '../../store';
@@ -28,5 +28,8 @@ function greeting(): string {
 
 function overview(home: backend.Home): TemplateResult {
   return html`${nextHearing(home.next_hearing, new Date())}
-  ${cards(paymentsCard(home.payments), noticesCard(home.unread_notices))} ${caseCard(home.cases)}`;
+    <div class="home-rest">
+      ${paymentsCard(home.payments)}
+      <div class="home-side">${noticesCard(home.unread_notices)} ${caseCard(home.cases)}</div>
+    </div>`;
 }

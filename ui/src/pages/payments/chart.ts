@@ -6,7 +6,7 @@ import type { Bar } from './bars';
 
 export function chart(bars: Bar[]): TemplateResult {
   const unit = bars[0]?.month === null ? 'year' : 'month';
-  return html`<section class="section">
+  return html`<section>
     <h2>${t(`payments-${unit}s-heading`)}</h2>
     <table class="bars">
       <caption class="usa-sr-only">${t(`payments-${unit}s-caption`)}</caption>

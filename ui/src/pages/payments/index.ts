@@ -59,11 +59,14 @@ function results(answer: Answer, onPage: (page: number) => void): TemplateResult
   const { asked, page } = answer;
   const zone = state.account?.offered.programme.zone ?? 'UTC';
   const counted = page.months.reduce((sum, { count }) => sum + count, 0);
-  return html`<div class="total">
-      ${figure(totalLabel(asked), money(page.total), t('payments-total-count', { count: counted }))}
-      <p class="quiet">${t('payments-total-note')}</p>
+  return html`<div class="card sums">
+      <div class="total">
+        ${figure(totalLabel(asked), money(page.total), t('payments-total-count', { count: counted }))}
+        <p class="quiet">${t('payments-total-note')}</p>
+      </div>
+      ${chart(bars(asked, page.months, todayIn(zone, new Date())))}
     </div>
-    ${chart(bars(asked, page.months, todayIn(zone, new Date())))} ${list(answer, onPage)}`;
+    ${list(answer, onPage)}`;
 }
 
 function totalLabel({ year, from, to }: Period): string {

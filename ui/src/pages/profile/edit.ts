@@ -33,7 +33,7 @@ export function editView({ form, conflict }: Editing): TemplateResult {
     <fieldset class="usa-fieldset">
       <legend class="usa-legend form-part">${t('profile-reach-legend')}</legend>
       ${textField(form.field('phone'), { kind: 'tel', hint: t('profile-phone-hint'), optional: true, width: 'medium' })}
-      ${textField(form.field('email'), { kind: 'email', hint: t('profile-email-hint'), optional: true, maxlength: 254 })}
+      ${textField(form.field('email'), { kind: 'email', optional: true, maxlength: 254 })}
     </fieldset>
     ${choices({
       name: form.field('language').id,
@@ -45,7 +45,6 @@ export function editView({ form, conflict }: Editing): TemplateResult {
       ],
       onChoose: form.field('language').onInput,
     })}
-    <p class="quiet">${t('profile-edit-private')}</p>
     ${form.task.slow ? html`<p role="status">${t('profile-saving')}</p>` : nothing}
     ${buttonRow(
       button({ label: t('profile-save'), busy: form.task.busy }),

@@ -10,7 +10,7 @@ import { phoneInGroups } from './phone';
 export function onFile(profile: Profile): TemplateResult {
   const edit = linkButton({ label: t('profile-edit'), href: address('profile', { edit: 'yes' }) });
   return html`${profile.address_valid ? nothing : mailDoesNotArrive()}
-  ${card({ title: t('profile-contact'), icon: 'email', body: contactFacts(profile), footer: edit })}
+  ${card({ title: t('profile-contact'), icon: 'letter', body: contactFacts(profile), footer: edit })}
   ${card({
     title: t('profile-who'),
     icon: 'profile',
