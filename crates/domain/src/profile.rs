@@ -178,11 +178,17 @@ pub fn birth_date(year: &str, month: &str, day: &str, today: Date) -> Result<Dat
         _ => None,
     }
     .ok_or(FieldCode::NoSuchDate)?;
-    if date > today || date.year() < today.year() - 120 {
-        Err(FieldCode::UnlikelyDate)
-    } else {
+    if is_likely_birth_date(date, today) {
         Ok(date)
+    } else {
+        Err(FieldCode::UnlikelyDate)
     }
+}
+
+/// Whether somebody who is alive `today` can have been born on `date`.
+#[must_use]
+pub fn is_likely_birth_date(date: Date, today: Date) -> bool {
+    date <= today && date.year() >= today.year() - 120
 }
 
 #[cfg(test)]

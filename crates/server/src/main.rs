@@ -1,1 +1,122 @@
-fn main() {}
+//! `mi-cuenta-server`: the account service as a program.
+
+mod args;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use args::{Args, Command, PracticeArgs, ServeArgs};
+use clap::Parser;
+use domain::clock::{Clock, Entropy};
+use jiff::Timestamp;
+use server::{Config, StartError, practice};
+use tokio::net::TcpListener;
+use tracing_subscriber::EnvFilter;
+
+/// This computer's clock.
+struct SystemClock;
+
+impl Clock for SystemClock {
+    #[expect(clippy::disallowed_methods, reason = "the one place where the service asks the clock")]
+    fn now(&self) -> Timestamp {
+        Timestamp::now()
+    }
+}
+
+/// This computer's random source.
+struct SystemEntropy;
+
+impl Entropy for SystemEntropy {
+    #[expect(clippy::disallowed_methods, reason = "the one place where the service asks the random source")]
+    fn fill(&self, bytes: &mut [u8]) {
+        if let Err(error) = getrandom::fill(bytes) {
+            // Without randomness every token could be guessed: there is nothing better than to end.
+            eprintln!("mi-cuenta-server: no randomness: {error}");
+            std::process::abort();
+        }
+    }
+}
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    let filter = EnvFilter::builder().parse_lossy(args.log_level.unwrap_or_else(|| "warn".to_owned()));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).init();
+    match run(args.command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("mi-cuenta-server: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+#[tokio::main]
+async fn run(command: Command) -> Result<(), StartError> {
+    match command {
+        Command::Serve(args) => serve(args).await,
+        Command::Practice(args) => practise(&args).await,
+        Command::PracticeAccounts => Ok(io::stdout().write_all(practice::table()?.as_bytes())?),
+        Command::Openapi => {
+            let document = serde_json::to_string_pretty(&server::openapi::document()).map_err(io::Error::other)?;
+            Ok(writeln!(io::stdout(), "{document}")?)
+        }
+    }
+}
+
+async fn serve(args: ServeArgs) -> Result<(), StartError> {
+    let config = Config {
+        database: args.database,
+        keys: args.keys,
+        programmes: args.programs,
+        behind: args.behind,
+        maintenance: args.maintenance,
+        load: practice::cores(),
+    };
+    let listener = TcpListener::bind(&args.listen).await?;
+    let addr = listener.local_addr()?;
+    let service = server::open(config, Arc::new(SystemClock), Arc::new(SystemEntropy)).await?;
+    announce(addr)?;
+    service.answer(listener, asked_to_stop()).await
+}
+
+async fn practise(args: &PracticeArgs) -> Result<(), StartError> {
+    let listener = TcpListener::bind(&args.listen).await?;
+    let practice = practice::start(Arc::new(SystemClock), Arc::new(SystemEntropy), listener, asked_to_stop()).await?;
+    announce(practice.addr())?;
+    if args.announce {
+        io::stdout().write_all(practice::table()?.as_bytes())?;
+    }
+    practice.stopped().await
+}
+
+/// The first line on the standard output tells whoever started this where it listens.
+fn announce(addr: std::net::SocketAddr) -> io::Result<()> {
+    let mut out = io::stdout();
+    writeln!(out, "listening on http://{addr}")?;
+    out.flush()
+}
+
+/// Until Ctrl+C, or the signal with which a system stops its services.
+async fn asked_to_stop() {
+    let interrupted = async {
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    #[cfg(unix)]
+    let terminated = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(_) => std::future::pending().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminated = std::future::pending::<()>();
+    tokio::select! {
+        () = interrupted => {}
+        () = terminated => {}
+    }
+}

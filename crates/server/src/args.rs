@@ -1,0 +1,61 @@
+//! The command line.
+
+use std::net::IpAddr;
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand};
+
+/// The account service of Mi Cuenta.
+#[derive(Debug, Parser)]
+#[command(name = "mi-cuenta-server", version)]
+pub struct Args {
+    /// What is written to the standard error: error, warn, info, debug, or a filter such as server=debug.
+    #[arg(long, global = true, value_name = "LEVEL")]
+    pub log_level: Option<String>,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Serve households.
+    Serve(ServeArgs),
+    /// Serve invented households from a database that is gone afterwards.
+    Practice(PracticeArgs),
+    /// List the invented households: how to sign in to each, and what it shows.
+    PracticeAccounts,
+    /// Print the OpenAPI document.
+    Openapi,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct ServeArgs {
+    /// The database, such as sqlite:/var/lib/mi-cuenta/accounts.db; made if it is not there.
+    #[arg(long, value_name = "sqlite:FILE")]
+    pub database: String,
+    /// Address and port; port 0 takes a free one.
+    #[arg(long, value_name = "ADDR")]
+    pub listen: String,
+    /// The folder of programmes.
+    #[arg(long, value_name = "DIR")]
+    pub programs: PathBuf,
+    /// The keys file; the database's name with .keys at its end, unless said. Made with the database.
+    #[arg(long, value_name = "FILE")]
+    pub keys: Option<PathBuf>,
+    /// The proxy that ends TLS before this service: its X-Forwarded-For is believed.
+    #[arg(long, value_name = "IP")]
+    pub behind: Option<IpAddr>,
+    /// Closed: every request is told that there is maintenance.
+    #[arg(long)]
+    pub maintenance: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct PracticeArgs {
+    /// Address and port; port 0 takes a free one.
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:0")]
+    pub listen: String,
+    /// Also list the households, as practice-accounts does.
+    #[arg(long)]
+    pub announce: bool,
+}

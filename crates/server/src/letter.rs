@@ -1,0 +1,113 @@
+//! A letter's temporary PIN: drawn at random, and one that the person never had (CW-04).
+
+use std::sync::Arc;
+
+use contract::problem::Code;
+use domain::clock::{Entropy, random};
+use domain::programme::{LetterRules, Programme};
+use secrecy::SecretString;
+use store::letters::NewLetter;
+use store::load::{Loader, NewSecrets};
+use store::{ParticipantKey, PublicId};
+use zeroize::Zeroizing;
+
+use crate::api::{Api, days};
+use crate::hashing::Salt;
+use crate::person::Person;
+use crate::refusal::Refusal;
+use crate::subject::Subject;
+use crate::verdict::had_before;
+
+/// With so many draws, meeting a PIN of before each time does not happen.
+const DRAWS: usize = 16;
+
+/// A letter with a PIN that is neither easily guessed nor one of before.
+///
+/// # Errors
+/// Of the database or the hash; [`Code::Internal`] if no draw was good.
+pub async fn draw(
+    api: &Arc<Api>,
+    programme: &Programme,
+    rules: &LetterRules,
+    subject: &Subject,
+    participant: ParticipantKey,
+) -> Result<NewLetter, Refusal> {
+    let person = Person::of(api, participant).await?;
+    if subject.is_new() {
+        keep_salt(api, participant, subject.salt()).await?;
+    }
+    for _ in 0..DRAWS {
+        let drawn = digits(&*api.entropy, rules.pin_digits);
+        if person.choose(&drawn, &programme.sign_in.pin).is_err() {
+            continue;
+        }
+        let hash = api.hashing.hash(drawn.clone(), subject.salt()).await?;
+        if had_before(&hash, &subject.secrets) {
+            continue;
+        }
+        let asked_at = api.now();
+        return Ok(NewLetter {
+            id: PublicId(random(&*api.entropy)),
+            participant,
+            pin: SecretString::from(drawn.as_str()),
+            hash,
+            asked_at,
+            expires_at: asked_at + days(rules.pin_days),
+        });
+    }
+    Err(Code::Internal.into())
+}
+
+/// A person whom the agency has just told us of has no PIN yet, and so no salt either.
+async fn keep_salt(api: &Api, participant: ParticipantKey, salt: Salt) -> Result<(), Refusal> {
+    let first = NewSecrets {
+        salt,
+        pin: None,
+        temporary: Vec::new(),
+    };
+    let feed = move |loader: &mut dyn Loader| loader.secrets(participant, &first).map(|()| true);
+    api.store.load(Box::new(feed)).await?;
+    Ok(())
+}
+
+/// So many decimal digits, each as likely as any other.
+fn digits(entropy: &dyn Entropy, count: u8) -> Zeroizing<String> {
+    let mut digits = Zeroizing::new(String::with_capacity(count.into()));
+    while digits.len() < usize::from(count) {
+        let fair = random::<16>(entropy).into_iter().filter(|byte| *byte < 250);
+        let missing = usize::from(count) - digits.len();
+        digits.extend(fair.take(missing).map(|byte| char::from(b'0' + byte % 10)));
+    }
+    digits
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::atomic::{AtomicU8, Ordering};
+
+    struct Counting(AtomicU8);
+
+    impl Entropy for Counting {
+        fn fill(&self, bytes: &mut [u8]) {
+            for byte in bytes {
+                *byte = self.0.fetch_add(1, Ordering::Relaxed);
+            }
+        }
+    }
+
+    #[test]
+    fn a_temporary_pin_has_as_many_digits_as_asked_and_none_is_likelier() {
+        let counting = Counting(0.into());
+        let mut seen = [0; 10];
+        for _ in 0..256 {
+            let drawn = digits(&counting, 8);
+            assert_eq!(drawn.len(), 8);
+            for digit in drawn.bytes() {
+                seen[usize::from(digit - b'0')] += 1;
+            }
+        }
+        let (least, most) = (seen.iter().min().unwrap(), seen.iter().max().unwrap());
+        assert!(most - least < 20, "{seen:?}");
+    }
+}

@@ -1,0 +1,72 @@
+//! The whole API as one list. Files mirror the URLs, one endpoint a file.
+
+mod document;
+mod health;
+mod me;
+mod programs;
+mod session;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use contract::header::MAX_REQUEST;
+use contract::problem::{Code, Problem};
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use crate::api::Api;
+use crate::openapi;
+use crate::refusal::Refusal;
+
+/// Seconds after which it makes sense to look whether a closed service is open again.
+const MAINTENANCE_SECONDS: u32 = 600;
+
+fn list() -> OpenApiRouter<Arc<Api>> {
+    OpenApiRouter::with_openapi(openapi::frame())
+        .routes(routes!(programs::list))
+        .routes(routes!(programs::program::read))
+        .routes(routes!(programs::sessions::create))
+        .routes(routes!(programs::recoveries::create))
+        .routes(routes!(session::read, session::delete))
+        .routes(routes!(me::read))
+        .routes(routes!(me::pin::replace))
+        .routes(routes!(me::profile::read, me::profile::replace))
+        .routes(routes!(me::cases::list))
+        .routes(routes!(me::payments::list))
+        .routes(routes!(me::hearings::list))
+        .routes(routes!(me::notices::list))
+        .routes(routes!(me::notices::read::create))
+        .routes(routes!(me::other_party_reports::create))
+        .routes(routes!(me::changes::list))
+        .routes(routes!(me::sessions::list))
+        .routes(routes!(me::sessions::delete))
+        .routes(routes!(health::live))
+        .routes(routes!(health::ready))
+        .routes(routes!(document::read))
+}
+
+/// The service's routes. Nothing is wrapped around them that a read would pay for.
+pub fn router(api: Arc<Api>) -> Router {
+    let (router, _) = if api.maintenance { closed() } else { list() }.split_for_parts();
+    router
+        .method_not_allowed_fallback(async || Refusal::new(Code::MethodNotAllowed))
+        .layer(DefaultBodyLimit::max(MAX_REQUEST))
+        .fallback(async || Refusal::new(Code::NotFound))
+        .with_state(api)
+}
+
+/// Closed for maintenance: it tells so whatever it is asked.
+fn closed() -> OpenApiRouter<Arc<Api>> {
+    let refusal = async || Refusal::from(Problem::new(Code::Maintenance).after(MAINTENANCE_SECONDS));
+    OpenApiRouter::new()
+        .routes(routes!(health::live))
+        .routes(routes!(health::ready))
+        .route("/v1/{*path}", axum::routing::any(refusal))
+}
+
+/// The document of what is above.
+#[must_use]
+pub fn described() -> utoipa::openapi::OpenApi {
+    list().into_openapi()
+}

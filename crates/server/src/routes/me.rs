@@ -1,0 +1,49 @@
+//! `/v1/me`: the first read after sign-in.
+
+pub mod cases;
+pub mod changes;
+pub mod hearings;
+pub mod notices;
+pub mod other_party_reports;
+pub mod payments;
+pub mod pin;
+pub mod profile;
+pub mod sessions;
+
+use std::sync::Arc;
+
+use axum::extract::State;
+use axum::response::Response;
+use contract::me::{Me, Participant};
+use contract::path;
+use contract::problem::Code;
+use store::participants::Heading;
+
+use crate::answer::{self, Known};
+use crate::api::Api;
+use crate::refusal::Refusal;
+use crate::signed_in::SignedIn;
+
+/// Payments of the first read.
+const NEWEST: u16 = 10;
+
+/// Who the person is, and the newest ten payments.
+#[utoipa::path(get, path = path::ME, operation_id = "read_me", tag = "account", security(("token" = [])),
+    responses((status = 200, description = "The person and the newest payments", body = Me)))]
+pub async fn read(State(api): State<Arc<Api>>, session: SignedIn, known: Known) -> Result<Response, Refusal> {
+    let account = api.store.account(session.participant(), NEWEST).await?.ok_or(Code::SessionEnded)?;
+    let me = Me {
+        participant: participant(account.heading),
+        payments: account.payments,
+    };
+    answer::read(&known, &me)
+}
+
+/// A person as a page's heading shows them.
+fn participant(heading: Heading) -> Participant {
+    Participant {
+        first_name: heading.first_name,
+        last_name: heading.last_name,
+        participant_id: heading.participant_id,
+    }
+}

@@ -1,0 +1,48 @@
+//! `/v1/me/changes`: what is new since the app last asked.
+
+use std::sync::Arc;
+
+use axum::extract::State;
+use axum::response::Response;
+use contract::changes::{Changes, ChangesQuery};
+use contract::path;
+use contract::problem::Code;
+use domain::programme::Page;
+
+use super::participant;
+use crate::answer::{self, Known};
+use crate::api::Api;
+use crate::extract::Question;
+use crate::refusal::Refusal;
+use crate::signed_in::SignedIn;
+
+/// Rows that are new or differ since then; of the pages that the person's programme has.
+#[utoipa::path(get, path = path::MY_CHANGES, operation_id = "list_changes", tag = "account", security(("token" = [])),
+    params(ChangesQuery),
+    responses(
+        (status = 200, description = "What changed", body = Changes),
+        (status = 400, description = "malformed-request: `since` is no number")))]
+pub async fn list(
+    State(api): State<Arc<Api>>,
+    session: SignedIn,
+    Question(query): Question<ChangesQuery>,
+    known: Known,
+) -> Result<Response, Refusal> {
+    let participant_key = session.participant();
+    let changes = api.store.changes(participant_key, query.since.unwrap_or(0)).await?.ok_or(Code::SessionEnded)?;
+    let has = |page| session.at(&api, page).is_ok();
+    let changes = Changes {
+        until: changes.until,
+        more: changes.more,
+        participant: participant(changes.heading),
+        cases: kept(changes.cases, has(Page::Case)),
+        payments: kept(changes.payments, has(Page::Payments)),
+        hearings: kept(changes.hearings, has(Page::Hearings)),
+        notices: kept(changes.notices, has(Page::Notices)),
+    };
+    answer::read(&known, &changes)
+}
+
+fn kept<T>(rows: Vec<T>, has_page: bool) -> Vec<T> {
+    if has_page { rows } else { Vec::new() }
+}

@@ -1,0 +1,110 @@
+//! `/v1/me/pin`: the change of PIN, chosen (CW-05) or temporary (CW-03).
+
+use std::sync::Arc;
+
+use axum::extract::State;
+use axum::http::StatusCode;
+use contract::path;
+use contract::pin::PinChange;
+use contract::problem::{Code, Problem};
+use contract::session::SignedIn;
+use domain::field::{FieldCode, FieldProblem};
+use domain::pin;
+use zeroize::Zeroizing;
+
+use crate::answer::Written;
+use crate::api::Api;
+use crate::extract::{Bearer, Source, System, Writing};
+use crate::opening::Opening;
+use crate::person::Person;
+use crate::refusal::Refusal;
+use crate::signed_in::AnySession;
+use crate::subject::count_for;
+use crate::verdict::{Verdict, had_before};
+
+/// Changes the PIN. Every session ends, this one too; the answer opens a new one.
+#[utoipa::path(put, path = path::MY_PIN, operation_id = "change_pin", tag = "session", security(("token" = [])),
+    request_body = PinChange,
+    responses(
+        (status = 200, description = "Changed; the token is a new one", body = SignedIn),
+        (status = 401, description = "not-signed-in, session-idle, session-expired, session-ended; temporary-pin-expired, temporary-pin-used, temporary-pin-superseded for `current`"),
+        (status = 422, description = "invalid-fields; with wrong-pin, also `tries_left`"),
+        (status = 429, description = "credentials-locked, source-limited")))]
+pub async fn replace(
+    State(api): State<Arc<Api>>,
+    Bearer(token): Bearer,
+    source: Source,
+    system: System,
+    writing: Writing,
+) -> Result<Written, Refusal> {
+    let once = writing.once(&api, &token);
+    let session = match AnySession::of(&api, &token).await {
+        Ok(session) => session,
+        // The change ended this very session: whoever asks again because the answer was lost gets it now.
+        Err(refusal) if refusal.0.code == Code::SessionEnded => return once.before(&api).await?.ok_or(refusal),
+        Err(refusal) => return Err(refusal),
+    };
+    let form: PinChange = writing.read()?;
+    let pins = read(&api, &session, &form).await?;
+    let doing = Arc::clone(&api);
+    let work = async move { change(&doing, &session, pins, source, system).await };
+    once.answer(&api, work).await
+}
+
+/// The present PIN and the one to be.
+struct Pins {
+    current: Zeroizing<String>,
+    new: Zeroizing<String>,
+}
+
+async fn read(api: &Api, session: &AnySession, form: &PinChange) -> Result<Pins, Refusal> {
+    let rules = &session.programme(api)?.sign_in.pin;
+    let person = Person::of(api, session.participant()).await?;
+    let current = pin::read(form.current.expose(), rules).map_err(|fault| FieldProblem::new("current", fault));
+    let new = person.choose(form.new.expose(), rules).map_err(|fault| FieldProblem::new("new", fault));
+    match (current, new) {
+        (Ok(current), Ok(new)) => Ok(Pins {
+            current: Zeroizing::new(current),
+            new,
+        }),
+        (current, new) => Err(Problem::invalid(current.err().into_iter().chain(new.err()).collect()).into()),
+    }
+}
+
+async fn change(api: &Arc<Api>, session: &AnySession, pins: Pins, source: Source, system: System) -> Result<Written, Refusal> {
+    let programme = session.programme(api)?;
+    let (participant, account) = (session.participant(), session.account());
+    let on_file = api.store.secrets(participant).await?.ok_or(Code::SessionEnded)?;
+    api.hashing.room()?;
+    let counted = count_for(api, account, programme, source).await?;
+    let current = api.hashing.hash(pins.current, on_file.salt).await?;
+    let verdict = Verdict::of(&current, &on_file, api.now());
+    let Some(with) = verdict.opens_change(&current) else {
+        return Err(match verdict {
+            Verdict::Over(code) => code.into(),
+            _ => Problem::invalid(vec![FieldProblem::new("current", FieldCode::WrongPin)])
+                .with_tries_left(counted.left)
+                .into(),
+        });
+    };
+    api.store.give_back(&counted).await?;
+    let new = api.hashing.hash(pins.new, on_file.salt).await?;
+    if had_before(&new, &on_file) {
+        return Err(Refusal::field("new", FieldCode::PinUsedBefore));
+    }
+    let opening = Opening::new(api, programme, participant, None, system);
+    let change = store::secrets::PinChange {
+        participant,
+        with,
+        new,
+        history: programme.sign_in.pin_history,
+        at: api.now(),
+        session: opening.row.clone(),
+    };
+    let changed = api.store.change_pin(&change).await?;
+    api.sessions.forget(participant);
+    if !changed {
+        return Err(Code::SessionEnded.into());
+    }
+    Written::json(StatusCode::OK, &opening.told(programme, account))
+}

@@ -1,0 +1,81 @@
+//! `/v1/programs/{program}/sessions`: sign-in (CW-01, CW-03).
+
+use std::sync::Arc;
+
+use axum::extract::State;
+use axum::http::StatusCode;
+use contract::path;
+use contract::problem::{Code, Problem};
+use contract::session::{SignIn, SignedIn};
+use domain::field::FieldProblem;
+use domain::pin;
+use domain::programme::Programme;
+use store::Mac;
+use zeroize::Zeroizing;
+
+use crate::answer::Written;
+use crate::api::Api;
+use crate::extract::{Offered, Source, System, Writing};
+use crate::opening::Opening;
+use crate::refusal::Refusal;
+use crate::subject::{self, Subject};
+use crate::verdict::Verdict;
+
+/// Signs in with participant ID or Social Security number, and PIN or the temporary PIN of a letter.
+#[utoipa::path(post, path = path::SESSIONS, operation_id = "sign_in", tag = "sign-in",
+    params(("program" = String, Path, description = "The programme's id", pattern = "^[a-z0-9-]+$", max_length = 64)),
+    request_body = SignIn,
+    responses(
+        (status = 201, description = "Signed in; with a temporary PIN, for its change alone", body = SignedIn),
+        (status = 401, description = "credentials-wrong, temporary-pin-expired, temporary-pin-used, temporary-pin-superseded"),
+        (status = 404, description = "not-found: no such programme"),
+        (status = 429, description = "credentials-locked, source-limited")))]
+pub async fn create(
+    State(api): State<Arc<Api>>,
+    Offered(offered): Offered,
+    source: Source,
+    system: System,
+    writing: Writing,
+) -> Result<Written, Refusal> {
+    let (identifier, pin) = read(&api, &offered.programme, &writing.read()?)?;
+    let once = writing.once(&api, offered.programme.id.as_bytes());
+    let doing = Arc::clone(&api);
+    let work = async move { sign_in(&doing, &offered.programme, &identifier, pin, source, system).await };
+    once.answer(&api, work).await
+}
+
+/// A field that is badly formed is told, and never costs a try.
+fn read(api: &Api, programme: &Programme, form: &SignIn) -> Result<(Mac, Zeroizing<String>), Refusal> {
+    let identifier = subject::read(api, programme, form.identifier.expose());
+    let pin = pin::read(form.pin.expose(), &programme.sign_in.pin).map_err(|fault| FieldProblem::new("pin", fault));
+    match (identifier, pin) {
+        (Ok(identifier), Ok(pin)) => Ok((identifier, Zeroizing::new(pin))),
+        (identifier, pin) => Err(Problem::invalid(identifier.err().into_iter().chain(pin.err()).collect()).into()),
+    }
+}
+
+async fn sign_in(
+    api: &Arc<Api>,
+    programme: &Programme,
+    identifier: &Mac,
+    pin: Zeroizing<String>,
+    source: Source,
+    system: System,
+) -> Result<Written, Refusal> {
+    let subject = Subject::find(api, identifier).await?;
+    api.hashing.room()?;
+    let counted = subject.count(api, programme, source).await?;
+    let hash = api.hashing.hash(pin, subject.salt()).await?;
+    let verdict = Verdict::of(&hash, &subject.secrets, api.now());
+    let temporary = match verdict {
+        Verdict::Pin => None,
+        Verdict::Temporary(letter) => Some(letter),
+        Verdict::Over(code) => return Err(code.into()),
+        Verdict::Wrong => return Err(Problem::new(Code::CredentialsWrong).with_tries_left(counted.left).into()),
+    };
+    let record = subject.record.ok_or(Code::Internal)?;
+    api.store.give_back(&counted).await?;
+    let opening = Opening::new(api, programme, record.key, temporary, system);
+    api.store.open_session(&opening.row).await?;
+    Written::json(StatusCode::CREATED, &opening.told(programme, record.account))
+}

@@ -1,0 +1,28 @@
+//! Forgetting what has had its time, every hour.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use store::upkeep::Forget;
+
+use crate::api::{Api, days, minutes};
+
+const EVERY: Duration = Duration::from_secs(3600);
+
+/// Forgets again and again until it is aborted.
+pub async fn keep(api: Arc<Api>) {
+    loop {
+        let now = api.now();
+        let before = Forget {
+            answers: now - minutes(24 * 60),
+            // The app is told why its session opens nothing for as long as it may ask.
+            sessions: now - days(30),
+            tries: now - days(31),
+        };
+        if let Err(error) = api.store.forget(before).await {
+            tracing::warn!(%error, "upkeep failed");
+        }
+        api.sessions.forget_ended(now);
+        tokio::time::sleep(EVERY).await;
+    }
+}
