@@ -13,3 +13,6 @@ pub mod fake;
 pub use fault::Fault;
 pub use kept::Kept;
 pub use keychain::Keychain;
+
+#[cfg(test)]
+mod tests;

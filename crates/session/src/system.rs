@@ -16,21 +16,33 @@ const SERVICE: &str = "Mi Cuenta";
 pub(crate) struct System(Option<Arc<CredentialStore>>);
 
 impl System {
-    fn with<T>(&mut self, slot: &str, call: impl FnOnce(&Entry) -> keyring_core::Result<T>) -> Result<Option<T>, Fault> {
-        let store = match &self.0 {
-            Some(store) => store.clone(),
-            None => self.0.insert(connect().map_err(|error| fault(&error, Fault::Absent))?).clone(),
+    fn with<T>(&mut self, slot: &str, call: impl Fn(&Entry) -> keyring_core::Result<T>) -> Result<Option<T>, Fault> {
+        let connected = self.0.is_some();
+        let result = self.once(slot, &call);
+        // A service that was started anew does not know the connection of before.
+        let result = if connected && self.0.is_none() {
+            self.once(slot, &call)
+        } else {
+            result
         };
-        match store.build(SERVICE, slot, modifiers().as_ref()).and_then(|entry| call(&entry)) {
+        match result {
             Ok(value) => Ok(Some(value)),
             Err(Error::NoEntry) => Ok(None),
-            Err(error) => {
-                if matches!(error, Error::PlatformFailure(_)) {
-                    self.0 = None;
-                }
-                Err(fault(&error, Fault::Other))
-            }
+            Err(error) => Err(fault(&error)),
         }
+    }
+
+    /// One try. A connection that fails is dropped.
+    fn once<T>(&mut self, slot: &str, call: impl Fn(&Entry) -> keyring_core::Result<T>) -> keyring_core::Result<T> {
+        let store = match self.0.take() {
+            Some(store) => store,
+            None => connect().map_err(|_| Error::NoDefaultStore)?,
+        };
+        let result = store.build(SERVICE, slot, modifiers().as_ref()).and_then(|entry| call(&entry));
+        if !matches!(result, Err(Error::PlatformFailure(_))) {
+            self.0 = Some(store);
+        }
+        result
     }
 }
 
@@ -68,13 +80,13 @@ fn modifiers() -> Option<HashMap<&'static str, &'static str>> {
     cfg!(target_os = "windows").then(|| HashMap::from([("persistence", "local")]))
 }
 
-fn fault(error: &Error, otherwise: Fault) -> Fault {
+fn fault(error: &Error) -> Fault {
     // The text of a platform's error names no secret; the error's Debug may.
     tracing::info!(%error, "keychain");
     match error {
         Error::NoStorageAccess(_) if cfg!(target_os = "linux") => Fault::Locked,
         Error::NoStorageAccess(_) => Fault::Denied,
         Error::NoDefaultStore => Fault::Absent,
-        _ => otherwise,
+        _ => Fault::Other,
     }
 }
