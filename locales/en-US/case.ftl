@@ -30,7 +30,7 @@ case-other-party-hidden = The name is not shown, for safety.
 case-status = Status
 case-status-opened = Open, no order yet
 case-status-order-in-force = The order is being followed
-case-status-enforcement = Missed payments are being collected
+case-status-enforcement = Past-due payments are being collected
 case-status-closed = Closed
 
 case-next = What happens next

@@ -91,7 +91,7 @@ payments-status-completed =
        *[sent] Paid
     }
 payments-status-held = On hold
-payments-status-returned = Returned, does not count
+payments-status-returned = Returned
 
 payments-help-heading = What each status means
 payments-help-pending =

@@ -30,7 +30,7 @@ case-other-party-hidden = No se muestra el nombre, por seguridad.
 case-status = Cómo está
 case-status-opened = Abierto, todavía sin orden
 case-status-order-in-force = La orden se está cumpliendo
-case-status-enforcement = Se están cobrando pagos que faltan
+case-status-enforcement = Se están cobrando pagos atrasados
 case-status-closed = Cerrado
 
 case-next = Qué sigue

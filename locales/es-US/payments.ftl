@@ -91,7 +91,7 @@ payments-status-completed =
        *[sent] Pagado
     }
 payments-status-held = Detenido
-payments-status-returned = Devuelto, no cuenta
+payments-status-returned = Devuelto
 
 payments-help-heading = Qué quiere decir cada estado
 payments-help-pending =

@@ -1,6 +1,6 @@
 // What was ordered and what is owed from before, in whole cents.
 
-import { html, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Case } from '../../backend';
 import { facts } from '../../components';
 import { dateInWords, money, t } from '../../l10n';
@@ -10,11 +10,11 @@ export function moneyPart(one: Case): TemplateResult {
     [t('case-order'), order(one)],
     [t('case-balance'), balance(one)],
   ])}
-  <p class="quiet">${t('case-balance-note')}</p>`;
+  ${one.status === 'closed' ? nothing : html`<p class="quiet">${t('case-balance-note')}</p>`}`;
 }
 
-function order({ order }: Case): TemplateResult | string {
-  if (!order) return t('case-order-none');
+function order({ order, status }: Case): TemplateResult | string {
+  if (!order) return status === 'closed' ? '' : t('case-order-none');
   return html`<span class="lines">
     <strong>${t(`case-order-${order.frequency}`, { amount: money(order.amount) })}</strong>
     <span>${t('case-order-since', { date: dateInWords(order.since) })}</span>

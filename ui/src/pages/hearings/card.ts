@@ -51,7 +51,7 @@ function countdown(hearing: Hearing, now: Date): TemplateResult | typeof nothing
 function before({ status }: Hearing): TemplateResult | typeof nothing {
   if (status.state !== 'moved') return nothing;
   const when = t('hearings-when', { date: dateWithWeekday(status.from), time: timeOfDay(status.from) });
-  return html`<p class="hearing-before">${t('hearings-moved-from')} <del>${when}</del>. ${t('hearings-moved-text')}</p>`;
+  return html`<p class="hearing-before">${t('hearings-moved-from')} <del>${when}</del><br />${t('hearings-moved-text')}</p>`;
 }
 
 /** What is over or off needs no directions. */

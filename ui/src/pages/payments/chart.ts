@@ -35,7 +35,7 @@ function row({ year, month, total, count, percent }: Bar): TemplateResult {
 /** Sizes as attributes: the content security policy refuses styles. */
 function bar(percent: number): TemplateResult {
   return html`<svg class="bar-mark" width="100%" height="12" aria-hidden="true" focusable="false">
-    <rect class="bar-track" width="100%" height="12" rx="2" />
-    ${percent > 0 ? svg`<rect class="bar-fill" width="${percent}%" height="12" rx="2" />` : ''}
+    <rect class="bar-track" width="100%" height="100%" rx="2" />
+    ${percent > 0 ? svg`<rect class="bar-fill" width="${percent}%" height="100%" rx="2" />` : ''}
   </svg>`;
 }
