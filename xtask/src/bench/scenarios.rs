@@ -1,0 +1,7 @@
+//! The scenarios, each with what prepares it. Preparing may build, seed a database or start a server; it is not measured.
+
+use super::Scenario;
+use crate::fault::Outcome;
+
+/// Every scenario by its name.
+pub const ALL: &[(&str, fn() -> Outcome<Scenario>)] = &[];
