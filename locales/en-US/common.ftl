@@ -3,7 +3,8 @@
 # The name of the app; it tells nobody what it is about.
 brand = Mi Cuenta
 skip = Skip to content
-language-name = English
+# The other language, by its own name.
+language-other = Español
 quick-exit = Quick exit
 help-link = Help
 settings-link = Settings
@@ -29,10 +30,10 @@ menu-security = PIN and security
 ## The line on every page
 
 status-live = Online.
-# $at is a moment such as "today, 3:40 PM"
-status-live-at = Data read { $at }.
+# $at is a moment such as "today, 3:40 PM".
+status-live-at = Last read: { $at }
 status-copy = Saved copy.
-status-copy-from = This data is from: { $at }. You can read it, but not change anything.
+status-copy-from = You can read, but not change anything. Data from: { $at }
 status-again = Try the connection
 
 practice-banner = Practice mode.

@@ -3,7 +3,8 @@
 # The name of the app; it tells nobody what it is about.
 brand = Mi Cuenta
 skip = Ir al contenido
-language-name = Español
+# The other language, by its own name.
+language-other = English
 quick-exit = Salida rápida
 help-link = Ayuda
 settings-link = Ajustes
@@ -29,10 +30,10 @@ menu-security = PIN y seguridad
 ## The line on every page
 
 status-live = En línea.
-# $at is a moment such as «hoy, 3:40 p. m.»
-status-live-at = Datos leídos { $at }.
+# $at is a moment such as «hoy, 3:40 p.m.»: it ends in a full stop of its own.
+status-live-at = Última lectura: { $at }
 status-copy = Copia guardada.
-status-copy-from = Estos datos son de: { $at }. Puede leer, pero no cambiar nada.
+status-copy-from = Puede leer, pero no cambiar nada. Datos de: { $at }
 status-again = Probar la conexión
 
 practice-banner = Modo de práctica.

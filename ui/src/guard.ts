@@ -13,5 +13,6 @@ export function guard(name: string): string {
   if (ALWAYS.has(name)) return name;
   if (!account) return OUTSIDE.has(name) && (name !== 'sign-in' && name !== 'letter' || state.chosen) ? name : 'programmes';
   if (account.must_change_pin) return 'change-pin';
+  if (name === 'pin') return name;
   return account.offered.programme.pages.includes(name as Page) ? name : 'home';
 }

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { errorWords } from '../errors';
+import { errorWords, SHOWN } from '../errors';
 import type { Form } from '../form';
+import { programme } from '../store';
+import { contactList } from './contacts';
 import { icon } from './icon';
 
 /**
@@ -12,6 +14,7 @@ export function errorSummary<N extends string>(form: Form<N>): TemplateResult | 
   if (!error) return nothing;
   const words = errorWords(error);
   const fields = form.problems;
+  const offered = programme();
   const jump = (id: string) => (event: Event) => {
     // Not a page: the router must not see the hash.
     event.preventDefault();
@@ -26,7 +29,9 @@ export function errorSummary<N extends string>(form: Form<N>): TemplateResult | 
           ? html`<ul class="problem-list">
               ${fields.map(({ id, text }) => html`<li><a href="#${id}" @click=${jump(id)}>${text}</a></li>`)}
             </ul>`
-          : html`<div class="notice-text"><p>${words.text}</p><p>${words.action}</p></div>`
+          : html`<div class="notice-text"><p>${words.text}</p><p>${words.action}</p>${
+              SHOWN[error.code].call && offered ? contactList(offered) : nothing
+            }</div>`
       }
     </div>
   </div>`;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { AppError } from '../backend';
 import { errorWords, SHOWN } from '../errors';
 import { t } from '../l10n';
@@ -6,22 +6,21 @@ import { programme } from '../store';
 import type { Task } from '../task';
 import { alert } from './alert';
 import { button } from './button';
-import { contacts } from './contacts';
+import { contactList } from './contacts';
 
 /** In place of a page's content: what happened, what to do, a button where trying again makes sense, whom to call. */
 export function fault(error: AppError, retry?: Task<[]>): TemplateResult {
   const words = errorWords(error);
   const shown = SHOWN[error.code];
   const offered = programme();
-  return html`${alert({
+  return alert({
     kind: shown.kind,
     title: words.title,
-    body: html`<p>${words.text}</p><p>${words.action}</p>`,
+    body: html`<p>${words.text}</p><p>${words.action}</p>${shown.call && offered ? contactList(offered) : nothing}`,
     actions:
       retry && shown.again
         ? button({ label: t('again'), busy: retry.busy, onClick: () => void retry.run(), kind: 'secondary' })
         : undefined,
     live: true,
-  })}
-  ${shown.call && offered ? contacts(offered) : ''}`;
+  });
 }

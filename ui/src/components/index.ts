@@ -23,6 +23,7 @@ export { errorSummary } from './error-summary';
 export { fault } from './fault';
 export { type IconName, icon } from './icon';
 export { loaded, waiting } from './loading';
+export { pinRules } from './pin-rules';
 export { secretField } from './secret-field';
 export { type Column, pagination, table } from './table';
 export { card, cards, empty, facts, figure, heading, stateTag, type TagKind } from './text';

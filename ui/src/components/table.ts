@@ -10,7 +10,10 @@ export type Column<R> = {
   header?: boolean;
 };
 
-/** A table with a caption; on a narrow window each row becomes a small list with the column names repeated. */
+/**
+ * A table with a caption; on a narrow window each row becomes a small list with the column names repeated. The roles
+ * say once more what it is, for some engines forget it once `display` changes.
+ */
 export function table<R>(options: {
   caption: string;
   hideCaption?: boolean;
@@ -19,18 +22,18 @@ export function table<R>(options: {
   foot?: unknown[];
 }): TemplateResult {
   const { columns } = options;
-  return html`<table class="usa-table usa-table--borderless usa-table--stacked">
+  return html`<table class="usa-table usa-table--borderless usa-table--stacked" role="table">
     <caption class=${options.hideCaption ? 'usa-sr-only' : ''}>${options.caption}</caption>
     <thead>
-      <tr>${columns.map((c) => html`<th scope="col" class=${c.numeric ? 'numeric' : ''}>${c.label}</th>`)}</tr>
+      <tr role="row">${columns.map((c) => html`<th scope="col" role="columnheader" class=${c.numeric ? 'numeric' : ''}>${c.label}</th>`)}</tr>
     </thead>
     <tbody>
-      ${options.rows.map((row) => html`<tr>${columns.map((column) => cell(column, row))}</tr>`)}
+      ${options.rows.map((row) => html`<tr role="row">${columns.map((column) => cell(column, row))}</tr>`)}
     </tbody>
     ${
       options.foot
         ? html`<tfoot>
-            <tr>${options.foot.map((value, at) => footCell(columns[at], value))}</tr>
+            <tr role="row">${options.foot.map((value, at) => footCell(columns[at], value))}</tr>
           </tfoot>`
         : nothing
     }
@@ -40,12 +43,12 @@ export function table<R>(options: {
 function cell<R>(column: Column<R>, row: R): TemplateResult {
   const classes = column.numeric ? 'numeric' : '';
   return column.header
-    ? html`<th scope="row" data-label=${column.label} class=${classes}>${column.cell(row)}</th>`
-    : html`<td data-label=${column.label} class=${classes}>${column.cell(row)}</td>`;
+    ? html`<th scope="row" role="rowheader" data-label=${column.label} class=${classes}>${column.cell(row)}</th>`
+    : html`<td role="cell" data-label=${column.label} class=${classes}>${column.cell(row)}</td>`;
 }
 
 function footCell<R>(column: Column<R> | undefined, value: unknown): TemplateResult {
-  return html`<td data-label=${column?.label ?? ''} class=${column?.numeric ? 'numeric' : ''}>${value}</td>`;
+  return html`<td role="cell" data-label=${column?.label ?? ''} class=${column?.numeric ? 'numeric' : ''}>${value}</td>`;
 }
 
 /** Earlier and later pages; `page` counts from 0. */

@@ -3,9 +3,10 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { type IconName, icon } from './icon';
 
-/** The page's one h1, which takes the focus after navigation, and a sentence on what the page is for. */
-export function heading(title: string, lead?: string | TemplateResult): TemplateResult {
+/** The page's one h1, which takes the focus after navigation, and a sentence on what the page is for; `above` says whose page it is. */
+export function heading(title: string, lead?: string | TemplateResult, above?: string): TemplateResult {
   return html`<header class="page-heading">
+    ${above ? html`<p class="above">${above}</p>` : nothing}
     <h1 tabindex="-1">${title}</h1>
     ${lead ? html`<p class="lead">${lead}</p>` : nothing}
   </header>`;

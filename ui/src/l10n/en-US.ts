@@ -1,5 +1,5 @@
-// All English words, in one chunk that is loaded when it is needed.
-export default import.meta.glob<string>('../../../locales/en-US/*.ftl', {
+// All English words, in one chunk that is loaded when it is needed; the shell's own are Rust's.
+export default import.meta.glob<string>(['../../../locales/en-US/*.ftl', '!**/shell.ftl'], {
   eager: true,
   query: '?raw',
   import: 'default',

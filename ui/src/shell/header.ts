@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit-html';
 import { button, icon } from '../components';
-import { programmeText, t, tag, tIn } from '../l10n';
+import { programmeText, t, tag } from '../l10n';
 import { changeSettings } from '../settings';
 import { programme } from '../store';
 import { leaveAtOnce } from './leave';
@@ -13,7 +13,7 @@ function languageSwitch(): TemplateResult {
     class="bar-button"
     lang=${other}
     @click=${() => void changeSettings({ language: other })}
-  >${icon('language')}<span>${tIn(other, 'language-name')}</span></button>`;
+  >${icon('language')}<span>${t('language-other')}</span></button>`;
 }
 
 export function header(): TemplateResult {

@@ -6,6 +6,7 @@ import { currentView, focusHeading, pageName } from '../router';
 import { footer } from './footer';
 import { header } from './header';
 import { menu } from './menu';
+import { signInAgain } from './sign-in-again';
 import { keepingNotices, practiceBanner, statusLine } from './status-line';
 
 /** Not a link: the address's hash belongs to the router. */
@@ -15,7 +16,10 @@ function skip(event: Event): void {
 }
 
 export function shell(): TemplateResult {
-  if (pageName() === 'start') return html`<main class="page page-bare" id="main">${currentView()}</main>`;
+  if (pageName() === 'start') {
+    return html`<div class="bar bar-bare"><p class="brand-name">${t('brand')}</p></div>
+      <main class="page page-bare" id="main">${currentView()}</main>`;
+  }
   return html`
     <a class="usa-skipnav" href="#main" @click=${skip}>${t('skip')}</a>
     ${practiceBanner()} ${header()} ${statusLine()}
@@ -23,6 +27,6 @@ export function shell(): TemplateResult {
       ${menu()}
       <main class="page" id="main">${keepingNotices()} ${currentView()}</main>
     </div>
-    ${footer()}
+    ${footer()} ${signInAgain()}
   `;
 }

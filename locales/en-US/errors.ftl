@@ -1,0 +1,173 @@
+### What happened and what to do, for every error code. Each code has a title, a text and what to do.
+### $wait is a time such as "30 minutes"; $tries, the tries left (-1: not known).
+
+## The session
+
+error-not-signed-in-title = You need to sign in
+error-not-signed-in-text = To see or change this you need to sign in with your PIN.
+error-not-signed-in-do = Sign in again. What you typed is still on the page.
+error-session-idle-title = Your session ended
+error-session-idle-text = Nothing happened for a while, and we ended your session to protect you.
+error-session-idle-do = Sign in again. What you typed is still on the page.
+error-session-expired-title = Your session ended
+error-session-expired-text = For safety, a session lasts only so long, and yours has reached its limit.
+error-session-expired-do = Sign in again. What you typed is still on the page.
+error-session-ended-title = Your session was closed
+error-session-ended-text = This session was closed from another computer, or because the PIN changed.
+error-session-ended-do = Sign in again. If it was not you who closed it, change your PIN and call the agency.
+error-pin-change-required-title = Change your PIN first
+error-pin-change-required-text = You signed in with a temporary PIN. Until you choose a new one, nothing else can be opened.
+error-pin-change-required-do = Choose your new PIN.
+
+## Signing in
+
+error-credentials-wrong-title = The number or the PIN is not right
+error-credentials-wrong-text = { $tries ->
+    [-1] That number and that PIN do not go together.
+    [0] That number and that PIN do not go together. You have no tries left for now.
+    [one] That number and that PIN do not go together. You have 1 try left before the account is closed for a time.
+   *[other] That number and that PIN do not go together. You have { $tries } tries left before the account is closed for a time.
+}
+error-credentials-wrong-do = Check both numbers calmly. If you do not remember your PIN, ask for a letter before you spend the last try.
+error-credentials-locked-title = Sign-in is closed for a time
+error-credentials-locked-text = There were several wrong tries. To protect the account, nobody can get in for { $wait }.
+error-credentials-locked-do = Wait { $wait } and try again. Your PIN is still the same. If it was not you who tried, call the agency.
+error-source-limited-title = Too many tries from this place
+error-source-limited-text = There were many tries from this Internet connection, perhaps by other people. Your account is fine.
+error-source-limited-do = Wait { $wait } and try again, or call.
+error-temporary-pin-expired-title = The temporary PIN has expired
+error-temporary-pin-expired-text = The PIN is right, but the time to use it is over.
+error-temporary-pin-expired-do = Ask for another letter with a new temporary PIN, or call.
+error-temporary-pin-used-title = That temporary PIN was used already
+error-temporary-pin-used-text = A temporary PIN works only once. A new PIN was chosen with this one.
+error-temporary-pin-used-do = Sign in with the PIN that you chose. If it was not you who chose it, call the agency.
+error-temporary-pin-superseded-title = There is a newer letter
+error-temporary-pin-superseded-text = After this letter another one was asked for, so this temporary PIN no longer works.
+error-temporary-pin-superseded-do = Use the PIN of the latest letter. If it has not come yet, wait a few days.
+
+## Asking for a letter
+
+error-recovery-not-matched-title = The information does not match
+error-recovery-not-matched-text = { $tries ->
+    [-1] That number and that date of birth do not go together in the agency’s records.
+    [0] That number and that date of birth do not go together. You have no tries left for now.
+    [one] That number and that date of birth do not go together. You have 1 try left.
+   *[other] That number and that date of birth do not go together. You have { $tries } tries left.
+}
+error-recovery-not-matched-do = Check the number and the date. If they are right, call: the agency may have something else on file.
+error-mail-not-possible-title = We cannot send you a letter
+error-mail-not-possible-text = The agency has no address to which it can send you letters.
+error-mail-not-possible-do = Call. A person will help you get your PIN.
+error-letters-exhausted-title = You cannot ask for more letters for now
+error-letters-exhausted-text = You have asked for all the letters that are allowed in 30 days.
+error-letters-exhausted-do = Use the PIN of the latest letter. You can ask for another one in { $wait }. If it is urgent, call.
+
+## Typing and changing
+
+error-invalid-fields-title = Check what you typed
+error-invalid-fields-text = Something needs to be corrected before you go on.
+error-invalid-fields-do = Correct what is marked and send it again.
+error-changed-elsewhere-title = The information changed while you were typing
+error-changed-elsewhere-text = Somebody, perhaps you on another computer, saved other information. We did not save anything over it.
+error-changed-elsewhere-do = Open the page again, check what is there now, and make the change once more.
+error-copy-only-title = Without a connection you can only read
+error-copy-only-text = You are looking at the saved copy. To change something there has to be a connection with the agency.
+error-copy-only-do = We changed nothing. Try again when there is a connection.
+error-too-large-title = The text is too long
+error-too-large-text = The agency cannot take so much text at once.
+error-too-large-do = Shorten the text and send it again.
+error-still-working-title = We are still at it
+error-still-working-text = We have received what you sent and are saving it.
+error-still-working-do = Wait a few seconds and try again. It will not be saved twice.
+
+## Permissions
+
+error-forbidden-title = This is not open to your account
+error-forbidden-text = The agency does not allow this to be seen or done here.
+error-forbidden-do = If you need it, call.
+error-not-found-title = This is no longer here
+error-not-found-text = What you were looking for was closed or taken away.
+error-not-found-do = Go back to Home. If you think something is missing, call.
+
+## The service
+
+error-busy-title = Many people are here at the same time
+error-busy-text = The service is busy right now. Your account is fine.
+error-busy-do = Wait { $wait } and try again.
+error-maintenance-title = The service is under maintenance
+error-maintenance-text = The agency is working on its system. Your account is fine.
+error-maintenance-do = Try again in { $wait }. You can also call.
+error-internal-title = Something failed on our side
+error-internal-text = It was not your fault, and nothing was changed in your account.
+error-internal-do = Try again. If it stays like this, call.
+error-malformed-request-title = The program and the service did not understand each other
+error-malformed-request-text = It was not your fault. This program may need a newer version.
+error-malformed-request-do = Try again. If it stays like this, call and say “request code”.
+error-method-not-allowed-title = The program and the service did not understand each other
+error-method-not-allowed-text = It was not your fault. This program may need a newer version.
+error-method-not-allowed-do = Try again. If it stays like this, call and say “method code”.
+error-not-json-title = The program and the service did not understand each other
+error-not-json-text = It was not your fault. This program may need a newer version.
+error-not-json-do = Try again. If it stays like this, call and say “format code”.
+error-idempotency-key-missing-title = The program and the service did not understand each other
+error-idempotency-key-missing-text = It was not your fault. This program may need a newer version.
+error-idempotency-key-missing-do = Try again. If it stays like this, call and say “sending code”.
+error-idempotency-key-reused-title = This was crossed with something else you sent
+error-idempotency-key-reused-text = What you sent changed on the way. So as not to save something wrong, we saved nothing.
+error-idempotency-key-reused-do = Check what you typed and send it again.
+
+## The connection
+
+error-no-network-title = There is no connection with the service
+error-no-network-text = This computer cannot reach the agency.
+error-no-network-do = Check the cable or the Wi-Fi and try again.
+error-timed-out-title = The service did not answer in time
+error-timed-out-text = We waited, but no answer came. The connection may be slow.
+error-timed-out-do = Try again. If you had already sent something, it will not be saved twice.
+error-intercepted-title = The connection is not safe
+error-intercepted-text = Something between this computer and the agency poses as the service, or the computer’s clock is wrong. We sent nothing.
+error-intercepted-do = Check the date and the time. At work or at a centre, tell whoever looks after the network. At home, try another network.
+error-captive-portal-title = This network wants something first
+error-captive-portal-text = Instead of the service, a page of the network answered, as in libraries, cafés and hotels.
+error-captive-portal-do = Open your browser, accept the network’s conditions and try again.
+error-bad-answer-title = The answer came incomplete
+error-bad-answer-text = The service answered something that cannot be read. So as not to show you wrong information, we show nothing.
+error-bad-answer-do = Try again. If it stays like this, call.
+error-wrong-clock-title = This computer’s clock is wrong
+error-wrong-clock-text = The computer’s date or time is far from the true one, and so we cannot know whether the connection is safe.
+error-wrong-clock-do = Correct the computer’s date and time and try again.
+error-no-copy-title = No connection and no copy
+error-no-copy-text = There is no connection with the agency, and this computer has no copy of this page.
+error-no-copy-do = Try again when there is a connection.
+error-no-server-title = The service’s address is missing
+error-no-server-text = Nobody has said on this computer which agency Mi Cuenta talks to.
+error-no-server-do = Ask whoever installed the program for help. Meanwhile you can use practice mode.
+error-no-practice-title = Practice could not start
+error-no-practice-text = Practice mode did not start, or does not come with this version.
+error-no-practice-do = Close Mi Cuenta, open it and try again.
+
+### What is wrong with one field. $label is its name.
+
+field-missing = This is missing: { $label }
+field-too-long = { $label }: the text is too long
+field-bad-characters = { $label }: there are signs that cannot be used here
+field-not-digits = { $label }: use numbers only
+field-wrong-length = { $label }: the number of digits is not right. Count them again
+field-pin-not-digits = { $label }: use numbers only, no letters
+field-pin-too-short = { $label }: there are too few digits
+field-pin-too-long = { $label }: there are too many digits
+field-pin-repeated = { $label }: do not repeat the same number or group, such as 7777 or 1212. It is easy to guess
+field-pin-run = { $label }: do not use numbers in order, such as 1234 or 9876. It is easy to guess
+field-pin-too-common = { $label }: many people use that PIN and it is easy to guess
+field-pin-birth-year = { $label }: do not use the year you were born. Other people know it
+field-pin-part-of-identifier = { $label }: do not use a part of your participant ID or Social Security number
+field-pin-used-before = { $label }: you have used that PIN before. Choose another one
+field-not-the-same = { $label }: it is not the same as the new PIN
+field-wrong-pin = { $label }: it is not right
+field-no-such-date = { $label }: there is no such date. Check the day and the month
+field-unlikely-date = { $label }: that date cannot be right. Check the year
+field-not-an-email = { $label }: write it like name@example.com
+field-not-a-phone = { $label }: write all ten digits, with the area code
+field-not-a-zip = { $label }: write the five digits of the ZIP code
+field-not-a-state = { $label }: choose a state from the list
+field-nothing-given = Write at least one of these

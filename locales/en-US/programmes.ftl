@@ -1,0 +1,16 @@
+### Choosing the account.
+
+programmes-title = Which account do you want to see?
+programmes-lead = Choose the program. Then sign in with the number and the PIN that the agency gave you.
+programmes-waiting = Asking the service which accounts it offers…
+programmes-open = Go to { $name }
+programmes-none-title = This computer does not talk to any agency yet
+programmes-none-text = Ask whoever installed Mi Cuenta to set the service’s address. Meanwhile you can practice.
+programmes-practice-title = Practice mode
+programmes-practice-text = Get to know the program with made-up people and payments. Nothing you do changes a real account.
+programmes-practice-start = Start practicing
+programmes-practice-waiting = Preparing the made-up households…
+
+topic-benefits = Food and cash assistance
+topic-health = Health insurance
+topic-child-support = Child support

@@ -1,0 +1,44 @@
+### Settings and the connection check.
+
+settings-title = Settings
+settings-lead = You see changes at once.
+settings-reading = Reading
+settings-language = Language
+settings-language-es = Español
+settings-language-en = English
+settings-text = Text size
+settings-text-hint = Also with Ctrl and +, Ctrl and −. Ctrl and 0 goes back to the normal size.
+settings-text-size = { $size }%
+settings-theme = Colors
+settings-theme-system = As the system
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-computer = This computer
+settings-computer-whose = Whose is it?
+settings-computer-note = If you mark it as shared, what is saved of your account is erased.
+settings-kept = What is saved now:
+settings-kept-keychain = your session, in the computer’s keychain, and a locked copy of what you read. Your address and the other party’s information are never saved.
+settings-kept-memory-shared = nothing. When you close Mi Cuenta, all is erased.
+settings-kept-memory-no-keychain = nothing, because this computer has no password keychain.
+settings-kept-memory-keychain-locked = nothing, because the password keychain is locked.
+settings-kept-no-room = only your session. There is no room on the disk for the copy.
+
+## The connection check
+
+connection-title = Check the connection
+connection-lead = If something does not work, this tells you what. You can read the result to whoever helps you.
+connection-go = Check now
+connection-waiting = Checking the connection with the agency…
+connection-server = The service’s address: { $server }
+connection-clock-good = The computer’s clock is right
+connection-clock-bad = The computer’s clock is wrong
+connection-clock-do = Correct the date and the time.
+connection-service-good = The agency’s service answers
+connection-service-bad = The agency’s service does not answer
+connection-service-do = Check the cable or the Wi-Fi and try again.
+connection-keychain-good = The password keychain works
+connection-keychain-bad = The password keychain is missing or locked
+connection-keychain-do = You can use Mi Cuenta, but nothing stays saved when you close it.
+connection-disk-good = There is room for the copy
+connection-disk-bad = The copy cannot be saved
+connection-disk-do = Free some space on the disk.

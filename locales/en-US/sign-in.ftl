@@ -1,0 +1,29 @@
+### Signing in.
+
+sign-in-title = Sign in to your account
+sign-in-other-programme = Choose another account
+sign-in-go = Sign in
+sign-in-waiting = Waiting for the agency’s answer…
+sign-in-tries = { $tries ->
+    [one] You have 1 try. If it is wrong, sign-in is closed for { $minutes } minutes.
+   *[other] You have { $tries } tries in a row. When they run out, sign-in is closed for { $minutes } minutes.
+}
+sign-in-first-title = Is this your first time?
+sign-in-lost-title = No PIN came, or you forgot it?
+sign-in-lost-text = Ask for a letter with a temporary PIN.
+sign-in-lost-go = Ask for a letter
+
+# Drawings of where the number stands.
+sign-in-picture-cheque = On a check: at the top, in the box.
+    .label = Drawing of a check. The number is at the top right, in a box.
+sign-in-picture-statement = On an account statement: under the title.
+    .label = Drawing of an account statement. The number is at the top, under the title, in a box.
+sign-in-picture-note = These are drawings with a made-up number. On your papers the place may differ a little.
+
+## Signing in again
+
+again-title = Sign in again to go on
+again-kept = What you typed on the page is still there.
+again-later = Not now
+
+pin-label = PIN

@@ -1,0 +1,33 @@
+### Ayuda.
+
+help-title = Ayuda
+help-lead = A quién llamar y cómo funciona Mi Cuenta.
+help-how = Preguntas comunes
+help-first = ¿Qué hago la primera vez?
+    .answer = Ingrese con su número y con el PIN temporal de la carta. Enseguida elegirá un PIN nuevo, y con ese entrará siempre.
+help-lost = ¿Y si perdí el PIN?
+    .answer = En la página para ingresar, elija «Pedir una carta». Si le urge o si cambió de dirección, llame por teléfono.
+help-ended = ¿Por qué se cerró mi sesión?
+    .answer = Se cierra sola después de un rato sin actividad, para que nadie más vea su cuenta. Ingrese otra vez: lo que escribió sigue en la página.
+help-copy = ¿Qué es la copia guardada?
+    .answer = En su computadora, Mi Cuenta guarda cerrado con llave lo último que leyó. Sin conexión puede leerlo, y arriba se dice de cuándo es. A los 14 días se borra.
+help-shared = ¿Y en una computadora compartida?
+    .answer = No se guarda nada. Antes de irse, elija «Cerrar sesión y borrar esta copia».
+help-exit = ¿Qué hace «Salida rápida»?
+    .answer = Borra la pantalla y cierra el programa en un instante, por si alguien se acerca. El botón está arriba en cada página. En su propia computadora la sesión sigue guardada; para borrarla, use «Cerrar sesión y borrar esta copia».
+help-safe = ¿Quién puede ver mis datos?
+    .answer = Solo usted y la agencia. La otra parte de su caso no ve su dirección, su teléfono ni lo que usted informe. Nadie de la agencia le pedirá su PIN.
+help-keys = Con el teclado
+help-key-f1 = F1
+    .does = Abre esta ayuda
+help-key-tab = Tabulador
+    .does = Va al botón o dato siguiente; con Mayúsculas, al anterior
+help-key-escape = Esc
+    .does = Cierra una pregunta
+help-key-size = Ctrl y +, −, 0
+    .does = Letra más grande, más chica, normal
+help-key-print = Ctrl y P
+    .does = Imprime la página
+help-about = Acerca de Mi Cuenta
+help-about-text = Mi Cuenta muestra en esta computadora las cuentas públicas de su hogar. No cobra, no muestra anuncios y no comparte lo que usted hace.
+help-about-version = Versión { $version }

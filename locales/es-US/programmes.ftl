@@ -1,0 +1,16 @@
+### Elegir la cuenta.
+
+programmes-title = ¿Qué cuenta quiere ver?
+programmes-lead = Elija el programa. Después ingrese con el número y el PIN que le dio la agencia.
+programmes-waiting = Preguntamos al servicio qué cuentas ofrece…
+programmes-open = Entrar a { $name }
+programmes-none-title = Esta computadora todavía no se comunica con ninguna agencia
+programmes-none-text = Pida a quien instaló Mi Cuenta que indique la dirección del servicio. Mientras tanto puede practicar.
+programmes-practice-title = Modo de práctica
+programmes-practice-text = Conozca el programa con personas y pagos inventados. Nada de lo que haga cambia una cuenta de verdad.
+programmes-practice-start = Empezar la práctica
+programmes-practice-waiting = Preparamos los hogares inventados…
+
+topic-benefits = Comida y ayuda económica
+topic-health = Seguro de salud
+topic-child-support = Mantenimiento de hijos

@@ -1,0 +1,51 @@
+// The change of PIN: forced after a temporary one, when nothing else is open (CW-03), and by choice (CW-05).
+
+import { html } from 'lit-html';
+import { alert, heading, linkButton } from '../../components';
+import { programmeText, t } from '../../l10n';
+import { createPinChange, pinChange } from '../../pin-form';
+import { rendered } from '../../render';
+import { focusHeading, type OpenPage, replace } from '../../router';
+import { programme, set } from '../../store';
+
+export const changePinPage: OpenPage = () => {
+  const offered = programme();
+  if (!offered) return { view: () => html`` };
+  const form = createPinChange({
+    temporary: true,
+    done: (account) => {
+      set({ account });
+      replace('home');
+    },
+  });
+  return {
+    view: () => html`
+      ${heading(t('pin-forced-title'), t('pin-forced-lead'), programmeText(offered, 'programme-name'))}
+      <div class="card card-strong form-card">${pinChange(form, offered, true)}</div>
+    `,
+  };
+};
+
+export const pinPage: OpenPage = () => {
+  const offered = programme();
+  if (!offered) return { view: () => html`` };
+  let changed = false;
+  const form = createPinChange({
+    temporary: false,
+    done: (account) => {
+      changed = true;
+      set({ account });
+      void rendered().then(focusHeading);
+    },
+  });
+  return {
+    view: () =>
+      changed
+        ? html`${heading(t('pin-changed-title'))}
+            ${alert({ kind: 'success', body: html`<p>${t('pin-changed-text')}</p>` })}
+            ${linkButton({ label: t('pin-back'), href: '#/security', kind: 'secondary' })}`
+        : html`<p class="back-link"><a href="#/security">${t('pin-back')}</a></p>
+            ${heading(t('pin-title'), t('pin-lead'))}
+            <div class="card card-strong form-card">${pinChange(form, offered, false)}</div>`,
+  };
+};

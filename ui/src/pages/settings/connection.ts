@@ -1,0 +1,59 @@
+// The check of the connection, with results that a person can read out on the telephone.
+
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { type Check, type ConnectionCheck, checkConnection } from '../../backend';
+import { button, card, fault, icon, waiting } from '../../components';
+import { errorWords } from '../../errors';
+import { t } from '../../l10n';
+import { createTask, type Task } from '../../task';
+
+type Checking = { task: Task<[]>; result: () => ConnectionCheck | null };
+
+export function createConnectionCheck(): Checking {
+  let result: ConnectionCheck | null = null;
+  const task = createTask(async () => {
+    result = null;
+    result = await checkConnection();
+  });
+  return { task, result: () => result };
+}
+
+export function connection({ task, result }: Checking): TemplateResult {
+  const found = result();
+  return card({
+    title: t('connection-title'),
+    icon: 'info',
+    body: html`
+      <p>${t('connection-lead')}</p>
+      ${button({
+        label: t('connection-go'),
+        kind: 'secondary',
+        busy: task.busy,
+        onClick: () => void task.run(),
+      })}
+      <div role="status">
+        ${task.slow ? waiting(true, t('connection-waiting')) : nothing}
+        ${found ? results(found) : nothing}
+      </div>
+      ${task.error ? fault(task.error) : nothing}
+    `,
+  });
+}
+
+function results(found: ConnectionCheck): TemplateResult {
+  return html`<ul class="checked">
+      ${found.checks.map(one)}
+    </ul>
+    ${found.server ? html`<p class="form-note">${t('connection-server', { server: found.server })}</p>` : nothing}`;
+}
+
+function one({ thing, ok, trouble }: Check): TemplateResult {
+  const why = trouble ? errorWords(trouble) : null;
+  return html`<li class=${ok ? '' : 'check-failed'}>
+    ${icon(ok ? 'success' : 'error')}
+    <span>
+      <strong>${t(ok ? `connection-${thing}-good` : `connection-${thing}-bad`)}</strong>
+      ${ok ? nothing : html`<br />${why ? `${why.title}. ${why.action}` : t(`connection-${thing}-do`)}`}
+    </span>
+  </li>`;
+}

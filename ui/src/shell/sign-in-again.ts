@@ -1,0 +1,54 @@
+// The session ended under an open page. The page stays as it is beneath, with all that was typed in it.
+
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Account, ErrorCode } from '../backend';
+import { button, dialog } from '../components';
+import { errorWords } from '../errors';
+import { appError } from '../backend';
+import { t } from '../l10n';
+import { refresh, replace } from '../router';
+import { createSignIn, type SignIn, signInFields } from '../sign-in-form';
+import { set, state } from '../store';
+
+let form: SignIn | undefined;
+
+function close(): void {
+  form = undefined;
+  set({ askAgain: null });
+}
+
+/** Somebody else's sign-in must not find what the first person typed. */
+function samePerson(before: Account | null, now: Account): boolean {
+  return (
+    !now.must_change_pin &&
+    before?.offered.programme.id === now.offered.programme.id &&
+    before.participant?.participant_id === now.participant?.participant_id
+  );
+}
+
+function signedIn(account: Account): void {
+  const before = state.account;
+  form = undefined;
+  set({ account, askAgain: null });
+  if (samePerson(before, account)) refresh();
+  else replace(account.must_change_pin ? 'change-pin' : 'home');
+}
+
+export function signInAgain(): TemplateResult | typeof nothing {
+  const { askAgain, account } = state;
+  if (!askAgain || !account) return nothing;
+  form ??= createSignIn('again', account.offered, signedIn);
+  return dialog({
+    id: 'again',
+    open: true,
+    title: t('again-title'),
+    body: html`<p>${reason(askAgain)}</p>
+      <p class="again-kept">${t('again-kept')}</p>
+      ${signInFields(form, account.offered, { other: button({ label: t('again-later'), kind: 'plain', onClick: close }) })}`,
+    onClose: close,
+  });
+}
+
+function reason(code: ErrorCode): string {
+  return errorWords(appError(code)).text;
+}
