@@ -34,6 +34,8 @@ status-live = Online.
 status-live-at = Last read: { $at }
 status-copy = Saved copy.
 status-copy-from = You can read, but not change anything. Data from: { $at }
+status-ended = Your session ended.
+status-sign-in = Sign in again
 status-again = Try the connection
 
 practice-banner = Practice mode.

@@ -34,6 +34,8 @@ status-live = En línea.
 status-live-at = Última lectura: { $at }
 status-copy = Copia guardada.
 status-copy-from = Puede leer, pero no cambiar nada. Datos de: { $at }
+status-ended = Su sesión terminó.
+status-sign-in = Ingresar otra vez
 status-again = Probar la conexión
 
 practice-banner = Modo de práctica.

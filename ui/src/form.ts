@@ -45,13 +45,23 @@ type Options<N extends string, A> = {
 };
 
 /** Refused for the same reason however often it is sent; sent again unchanged it must not cost another try. */
-const SAME_AGAIN = new Set<ErrorCode>(['credentials-wrong', 'recovery-not-matched', 'timed-out', 'no-network', 'bad-answer', 'still-working']);
+const SAME_AGAIN = new Set<ErrorCode>([
+  'credentials-wrong',
+  'recovery-not-matched',
+  'timed-out',
+  'no-network',
+  'bad-answer',
+  'still-working',
+]);
 
 const REVEAL_MS = 10_000;
 
 export function createForm<N extends string, A>(options: Options<N, A>): Form<N> {
   const names = Object.keys(options.fields) as N[];
-  const initial = Object.fromEntries(names.map((name) => [name, options.values?.[name] ?? ''])) as Record<N, string>;
+  const initial = Object.fromEntries(names.map((name) => [name, options.values?.[name] ?? ''])) as Record<
+    N,
+    string
+  >;
   let values = { ...initial };
   let attempt = uuid();
   let found: Partial<Record<N, FieldCode>> = {};
@@ -74,7 +84,9 @@ export function createForm<N extends string, A>(options: Options<N, A>): Form<N>
     conceal();
     await task.run();
     if (!task.error) return;
-    found = Object.fromEntries(task.error.fields.map((problem) => [problem.field, problem.code])) as typeof found;
+    found = Object.fromEntries(
+      task.error.fields.map((problem) => [problem.field, problem.code]),
+    ) as typeof found;
     if (!SAME_AGAIN.has(task.error.code)) attempt = uuid();
     await rendered();
     document.getElementById(`${options.id}-problems`)?.focus();
@@ -107,7 +119,9 @@ export function createForm<N extends string, A>(options: Options<N, A>): Form<N>
     get problems() {
       return names.flatMap((name) => {
         const code = found[name];
-        return code ? [{ id: fieldId(options.id, name), text: fieldProblem(code, options.fields[name]()) }] : [];
+        return code
+          ? [{ id: fieldId(options.id, name), text: fieldProblem(code, options.fields[name]()) }]
+          : [];
       });
     },
     field(name) {

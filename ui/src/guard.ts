@@ -11,7 +11,10 @@ export function guard(name: string): string {
   const { account, firstStart } = state;
   if (firstStart) return 'start';
   if (ALWAYS.has(name)) return name;
-  if (!account) return OUTSIDE.has(name) && (name !== 'sign-in' && name !== 'letter' || state.chosen) ? name : 'programmes';
+  if (!account)
+    return OUTSIDE.has(name) && ((name !== 'sign-in' && name !== 'letter') || state.chosen)
+      ? name
+      : 'programmes';
   if (account.must_change_pin) return 'change-pin';
   if (name === 'pin') return name;
   return account.offered.programme.pages.includes(name as Page) ? name : 'home';

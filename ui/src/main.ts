@@ -1,5 +1,5 @@
 import './styles/index.scss';
-import { onStatus, start, type Status, toAppError } from './backend';
+import { onStatus, type Status, start, toAppError } from './backend';
 import { guard } from './guard';
 import { pages } from './pages';
 import { mount } from './render';

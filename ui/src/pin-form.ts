@@ -9,7 +9,10 @@ import { digitsOf } from './pin';
 
 export type PinChange = Form<'current' | 'new' | 'again'>;
 
-export function createPinChange(options: { temporary: boolean; done: (account: Account) => void }): PinChange {
+export function createPinChange(options: {
+  temporary: boolean;
+  done: (account: Account) => void;
+}): PinChange {
   const form: PinChange = createForm({
     id: 'pin-change',
     fields: {

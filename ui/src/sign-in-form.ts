@@ -8,14 +8,19 @@ import { programmeText, t } from './l10n';
 
 export type SignIn = Form<'identifier' | 'pin'>;
 
-export function createSignIn(id: string, offered: OfferedProgramme, done: (account: Account) => void): SignIn {
+export function createSignIn(
+  id: string,
+  offered: OfferedProgramme,
+  done: (account: Account) => void,
+): SignIn {
   const form: SignIn = createForm({
     id,
     fields: {
       identifier: () => programmeText(offered, 'programme-identifier-label'),
       pin: () => t('pin-label'),
     },
-    send: ({ identifier, pin }, attempt) => signIn({ program: offered.programme.id, identifier, pin, attempt }),
+    send: ({ identifier, pin }, attempt) =>
+      signIn({ program: offered.programme.id, identifier, pin, attempt }),
     done: (account) => {
       form.clear();
       done(account);

@@ -7,7 +7,12 @@ import { set } from './store';
 /** After this long the page says what it waits for. */
 const SLOW_MS = 1_000;
 
-const SESSION_OVER = new Set<ErrorCode>(['not-signed-in', 'session-idle', 'session-expired', 'session-ended']);
+const SESSION_OVER = new Set<ErrorCode>([
+  'not-signed-in',
+  'session-idle',
+  'session-expired',
+  'session-ended',
+]);
 
 /** Whether the person must sign in again before anything else works. */
 export function sessionIsOver(error: AppError): boolean {

@@ -3,7 +3,12 @@ import { type IconName, icon } from './icon';
 
 export type AlertKind = 'info' | 'success' | 'warning' | 'error';
 
-const ICONS: Record<AlertKind, IconName> = { info: 'info', success: 'success', warning: 'warning', error: 'error' };
+const ICONS: Record<AlertKind, IconName> = {
+  info: 'info',
+  success: 'success',
+  warning: 'warning',
+  error: 'error',
+};
 
 /** A message set apart. `live` for one that appears after the page: screen readers then say it at once. */
 export function alert(options: {

@@ -36,7 +36,11 @@ export function button(options: ButtonOptions): TemplateResult {
 }
 
 /** A link to a page, drawn as a button where it is the page's main way on. */
-export function linkButton(options: { label: string; href: string; kind?: 'primary' | 'secondary' }): TemplateResult {
+export function linkButton(options: {
+  label: string;
+  href: string;
+  kind?: 'primary' | 'secondary';
+}): TemplateResult {
   return html`<a class="usa-button ${options.kind === 'secondary' ? 'usa-button--outline' : ''}" href=${options.href}>${options.label}</a>`;
 }
 

@@ -17,7 +17,8 @@ export function selectField(field: Field, options: Option[], extras: Extras = {}
     @change=${typed(field)}
   >
     ${options.map(
-      (option) => html`<option value=${option.value} ?selected=${option.value === field.value}>${option.label}</option>`,
+      (option) =>
+        html`<option value=${option.value} ?selected=${option.value === field.value}>${option.label}</option>`,
     )}
   </select>`;
   return group(field, extras, select);
@@ -31,9 +32,11 @@ export function choices(options: {
   options: Option[];
   onChoose: (value: string) => void;
   tiles?: boolean;
+  /** Short ones side by side. */
+  row?: boolean;
   hint?: string;
 }): TemplateResult {
-  return html`<fieldset class="usa-fieldset choices">
+  return html`<fieldset class="usa-fieldset choices ${options.row ? 'choices-row' : ''}">
     <legend class="usa-legend">${options.legend}</legend>
     ${options.hint ? html`<div class="usa-hint">${options.hint}</div>` : nothing}
     ${options.options.map((option) => {

@@ -29,6 +29,8 @@ export function dialog(options: {
   title: string;
   body: unknown;
   actions?: unknown;
+  /** Beside the title; for «Salida rápida», which the page beneath cannot offer meanwhile. */
+  corner?: unknown;
   onClose: () => void;
 }): TemplateResult | typeof nothing {
   if (!options.open) return nothing;
@@ -43,7 +45,10 @@ export function dialog(options: {
     @cancel=${cancel}
     ${ref(show)}
   >
-    <h2 id="${options.id}-title" tabindex="-1">${options.title}</h2>
+    <div class="dialog-top">
+      <h2 id="${options.id}-title" tabindex="-1">${options.title}</h2>
+      ${options.corner ?? nothing}
+    </div>
     <div class="dialog-body">${options.body}</div>
     ${options.actions ? html`<div class="button-row">${options.actions}</div>` : nothing}
   </dialog>`;

@@ -30,7 +30,10 @@ export function textField(field: Field, options: TextOptions = {}): TemplateResu
 }
 
 /** Several lines; `maxlength` as the service accepts. */
-export function textArea(field: Field, options: Extras & { maxlength?: number; rows?: number } = {}): TemplateResult {
+export function textArea(
+  field: Field,
+  options: Extras & { maxlength?: number; rows?: number } = {},
+): TemplateResult {
   const input = html`<textarea
     class="usa-textarea ${field.problem ? 'usa-input--error' : ''}"
     id=${field.id}

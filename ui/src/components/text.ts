@@ -22,8 +22,7 @@ export function card(options: {
   /** Set apart: the one thing that matters most on the page. */
   strong?: boolean;
 }): TemplateResult {
-  const title =
-    options.level === 3 ? html`<h3>${options.title}</h3>` : html`<h2>${options.title}</h2>`;
+  const title = options.level === 3 ? html`<h3>${options.title}</h3>` : html`<h2>${options.title}</h2>`;
   return html`<section class="card ${options.strong ? 'card-strong' : ''}">
     ${options.title ? html`<div class="card-title">${options.icon ? icon(options.icon) : nothing}${title}</div>` : nothing}
     <div class="card-body">${options.body}</div>

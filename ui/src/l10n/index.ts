@@ -3,10 +3,10 @@
 import type { Language, OfferedProgramme } from '../backend/types';
 import { type Args, format, load, loadedBundle, makeBundle, type UiLanguage } from './bundle';
 
-export type { Args, UiLanguage };
 export { load } from './bundle';
 export * from './dates';
 export { money } from './money';
+export type { Args, UiLanguage };
 
 let current: UiLanguage = 'es-US';
 

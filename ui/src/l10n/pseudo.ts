@@ -1,7 +1,9 @@
 // A language for tests: English with accents and a third longer, so that text outside Fluent and boxes too
 // narrow for Spanish are seen at a glance.
 
-const ACCENTED = new Map([...'aåeéiíoöuüyýcçnñsšzžAÅEÉIÍOÖUÜCÇNÑSŠ'.matchAll(/(.)(.)/gu)].map((m) => [m[1], m[2]]));
+const ACCENTED = new Map(
+  [...'aåeéiíoöuüyýcçnñsšzžAÅEÉIÍOÖUÜCÇNÑSŠ'.matchAll(/(.)(.)/gu)].map((m) => [m[1], m[2]]),
+);
 
 export function pseudo(text: string): string {
   const letters = [...text].map((c) => ACCENTED.get(c) ?? c).join('');

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { signOut } from '../backend';
-import { button, contactList } from '../components';
+import { button, contactList, fault } from '../components';
 import { programmeText, t } from '../l10n';
 import { replace } from '../router';
 import { programme, set, state } from '../store';
@@ -28,9 +28,15 @@ export function footer(): TemplateResult {
       <div class="foot-tools">
         ${
           state.account
-            ? button({ label: t('sign-out'), kind: 'secondary', busy: leaving.busy, onClick: () => void leaving.run() })
+            ? button({
+                label: t('sign-out'),
+                kind: 'secondary',
+                busy: leaving.busy,
+                onClick: () => void leaving.run(),
+              })
             : nothing
         }
+        ${leaving.error ? fault(leaving.error) : nothing}
         <p class="foot-version">${t('brand')} ${state.version}</p>
       </div>
     </div>

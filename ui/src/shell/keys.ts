@@ -1,5 +1,5 @@
-import { changeSettings, TEXT_SIZES } from '../settings';
 import { go } from '../router';
+import { changeSettings, TEXT_SIZES } from '../settings';
 import { state } from '../store';
 
 /** F1 help; Ctrl and +, −, 0 text size; Ctrl+P print. Esc closes dialogs by itself. */

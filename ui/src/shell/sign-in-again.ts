@@ -1,14 +1,14 @@
 // The session ended under an open page. The page stays as it is beneath, with all that was typed in it.
 
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { Account, ErrorCode } from '../backend';
+import { type Account, appError, type ErrorCode } from '../backend';
 import { button, dialog } from '../components';
 import { errorWords } from '../errors';
-import { appError } from '../backend';
 import { t } from '../l10n';
 import { refresh, replace } from '../router';
 import { createSignIn, type SignIn, signInFields } from '../sign-in-form';
 import { set, state } from '../store';
+import { leaveAtOnce } from './leave';
 
 let form: SignIn | undefined;
 
@@ -45,6 +45,7 @@ export function signInAgain(): TemplateResult | typeof nothing {
     body: html`<p>${reason(askAgain)}</p>
       <p class="again-kept">${t('again-kept')}</p>
       ${signInFields(form, account.offered, { other: button({ label: t('again-later'), kind: 'plain', onClick: close }) })}`,
+    corner: button({ label: t('quick-exit'), icon: 'exit', kind: 'danger', onClick: leaveAtOnce }),
     onClose: close,
   });
 }

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { alert, button } from '../components';
 import { checkAgain } from '../backend';
+import { alert, button } from '../components';
 import { errorWords } from '../errors';
 import { moment, t } from '../l10n';
+import { pageName } from '../router';
 import { set, state } from '../store';
 import { createTask } from '../task';
 
@@ -13,22 +14,32 @@ export function statusLine(): TemplateResult | typeof nothing {
   const { account, status } = state;
   if (!account || account.must_change_pin || status.source === 'nothing') return nothing;
   const copy = status.source === 'copy';
+  const ended = status.session === 'ended';
   const at = status.as_of ? moment(status.as_of) : '';
-  return html`<div class="status ${copy ? 'status-copy' : 'status-live'}" role="status">
+  return html`<div class="status ${copy || ended ? 'status-copy' : 'status-live'}" role="status">
     <div class="status-inner">
       <span class="status-mark" aria-hidden="true"></span>
       <p>
-        <strong>${t(copy ? 'status-copy' : 'status-live')}</strong>
+        <strong>${t(ended ? 'status-ended' : copy ? 'status-copy' : 'status-live')}</strong>
         ${t(copy ? 'status-copy-from' : 'status-live-at', { at })}
-        ${copy && status.trouble ? errorWords(status.trouble).title : nothing}
       </p>
-      ${
-        copy
-          ? button({ label: t('status-again'), kind: 'plain', busy: again.busy, onClick: () => void again.run() })
-          : nothing
-      }
+      ${copy && !ended && status.trouble ? html`<p>${errorWords(status.trouble).title}</p>` : nothing}
+      ${ended ? signIn() : copy ? tryAgain() : nothing}
     </div>
   </div>`;
+}
+
+function tryAgain(): TemplateResult {
+  const { busy } = again;
+  return button({ label: t('status-again'), kind: 'plain', busy, onClick: () => void again.run() });
+}
+
+function signIn(): TemplateResult {
+  return button({
+    label: t('status-sign-in'),
+    kind: 'plain',
+    onClick: () => set({ askAgain: state.status.trouble?.code ?? 'session-ended' }),
+  });
 }
 
 /** On every page while the households are invented. */
@@ -49,8 +60,12 @@ export function keepingNotices(): TemplateResult | typeof nothing {
         })
       : nothing
   }${
-    state.account && keeping !== 'keychain' && keeping !== 'memory-shared'
-      ? alert({ kind: 'info', title: t(`keeping-${keeping}-title`), body: html`<p>${t(`keeping-${keeping}-text`)}</p>` })
+    pageName() === 'home' && keeping !== 'keychain' && keeping !== 'memory-shared'
+      ? alert({
+          kind: 'info',
+          title: t(`keeping-${keeping}-title`),
+          body: html`<p>${t(`keeping-${keeping}-text`)}</p>`,
+        })
       : nothing
   }`;
 }

@@ -43,10 +43,10 @@ let settings: Settings = {
 const signedIn = ['in', 'copy', 'empty', 'ended', 'temporary'].includes(as);
 
 let status: Status = {
-  source: as === 'copy' ? 'copy' : signedIn ? 'live' : 'nothing',
+  source: as === 'copy' || as === 'ended' ? 'copy' : signedIn ? 'live' : 'nothing',
   as_of: as === 'copy' ? '2026-11-20T23:40:00Z' : new Date().toISOString(),
   trouble: as === 'copy' ? appError('no-network') : null,
-  session: signedIn ? 'active' : 'none',
+  session: as === 'ended' ? 'ended' : signedIn ? 'active' : 'none',
   keeping: (asked.get('keeping') as Status['keeping'] | null) ?? 'keychain',
   copy_erased: asked.get('erased') as Status['copy_erased'],
   practice: asked.has('practice'),

@@ -96,8 +96,8 @@ function onItsWay(offered: OfferedProgramme, rules: LetterRules, queued: LetterQ
       <ol class="steps">
         <li>${t('letter-done-wait')}</li>
         <li>${t('letter-done-use', { days: rules.pin_days })}</li>
-        <li>${t('letter-done-old')}</li>
       </ol>
+      <p class="form-note">${t('letter-done-old')}</p>
       ${buttonRow(linkButton({ label: t('letter-back'), href: '#/sign-in', kind: 'secondary' }))}
     </div>
     ${alert({

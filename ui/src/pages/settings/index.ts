@@ -26,6 +26,7 @@ function reading(): TemplateResult {
     body: html`
       ${choices({
         name: 'language',
+        row: true,
         legend: t('settings-language'),
         value: language,
         options: [
@@ -36,6 +37,7 @@ function reading(): TemplateResult {
       })}
       ${choices({
         name: 'text-size',
+        row: true,
         legend: t('settings-text'),
         hint: t('settings-text-hint'),
         value: String(text_size),
@@ -47,6 +49,7 @@ function reading(): TemplateResult {
       })}
       ${choices({
         name: 'theme',
+        row: true,
         legend: t('settings-theme'),
         value: theme,
         options: THEMES.map((value) => ({ value, label: t(`settings-theme-${value}`) })),

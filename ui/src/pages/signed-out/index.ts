@@ -1,12 +1,21 @@
 // After signing out: what was ended, what was erased, what stays.
 
 import { html } from 'lit-html';
+import type { Keeping } from '../../backend';
 import { button, buttonRow, heading, icon, linkButton } from '../../components';
 import { t } from '../../l10n';
 import type { OpenPage } from '../../router';
 import { leaveAtOnce } from '../../shell/leave';
+import { state } from '../../store';
 
-const ERASED = ['signed-out-session', 'signed-out-key', 'signed-out-copy', 'signed-out-memory'];
+/** Only what there was. */
+const KEPT: Record<Keeping, string[]> = {
+  keychain: ['signed-out-key', 'signed-out-copy'],
+  'no-room': ['signed-out-key'],
+  'memory-shared': ['signed-out-nothing'],
+  'memory-no-keychain': ['signed-out-nothing'],
+  'memory-keychain-locked': ['signed-out-nothing'],
+};
 
 export const signedOutPage: OpenPage = () => ({
   view: () => html`
@@ -14,7 +23,7 @@ export const signedOutPage: OpenPage = () => ({
     <div class="card card-strong">
       <h2>${t('signed-out-erased')}</h2>
       <ul class="checked">
-        ${ERASED.map((id) => html`<li>${icon('success')}<span>${t(id)}</span></li>`)}
+        ${['signed-out-session', ...KEPT[state.status.keeping], 'signed-out-memory'].map((id) => html`<li>${icon('success')}<span>${t(id)}</span></li>`)}
       </ul>
       <p class="form-note">${t('signed-out-stays')}</p>
       ${buttonRow(
