@@ -7,8 +7,8 @@ home-lead = This is what matters most in your account today.
 
 ## Where each figure comes from. $agency: the agency; $when: date and time
 
-home-source-live = Source: { $agency } · read { $when }
-home-source-copy = Source: { $agency } · copy saved: { $when }
+home-source-live = Source: { $agency }. Read: { $when }
+home-source-copy = Source: { $agency }. Copy saved: { $when }
 
 ## Next appointment
 

@@ -13,7 +13,7 @@ payments-waiting = Looking for your payments…
 
 payments-period-heading = Choose dates
 payments-period-label = Dates
-payments-period-newest = Last 12 months
+payments-period-newest = Newest 12 months
 payments-period-span = Other dates…
 payments-from = From
 payments-to = To
@@ -24,10 +24,10 @@ payments-month = Month
 payments-year = Year
 payments-show = Show payments
 
-## The sum. $year: year; $from and $to: dates in words
+## The sum. $when: year or month; $from and $to: months or dates in words
 
-payments-total-newest = Total of the last 12 months
-payments-total-year = Total of { $year }
+payments-total-of = Total for { $when }
+payments-total-months = Total from { $from } to { $to }
 payments-total-span = Total from { $from } to { $to }
 payments-total-from = Total since { $from }
 payments-total-to = Total up to { $to }
@@ -118,7 +118,5 @@ payments-none-made-text = The payments you make show here. If you receive suppor
 payments-none-sent = There are no payments sent to you yet.
 payments-none-sent-text = The payments that the agency sends you show here. If you pay support, look in “Payments Made By Me”.
 payments-none-here = There are no payments on these dates.
-payments-none-here-text = Choose other dates, or see the last 12 months.
-payments-none-newest = There are no payments in the last 12 months.
-payments-none-newest-text = Choose a year to see earlier payments.
-payments-show-newest = See the last 12 months
+payments-none-here-text = Choose other dates, or see the newest payments.
+payments-show-newest = See the newest

@@ -7,8 +7,8 @@ home-lead = Esto es lo más importante de su cuenta hoy.
 
 ## De dónde viene cada dato. $agency: la agencia; $when: fecha y hora
 
-home-source-live = Fuente: { $agency } · leído { $when }
-home-source-copy = Fuente: { $agency } · copia guardada: { $when }
+home-source-live = Fuente: { $agency }. Leído: { $when }
+home-source-copy = Fuente: { $agency }. Copia guardada: { $when }
 
 ## Próxima cita
 

@@ -13,7 +13,7 @@ payments-waiting = Buscando sus pagos…
 
 payments-period-heading = Elegir fechas
 payments-period-label = Fechas
-payments-period-newest = Últimos 12 meses
+payments-period-newest = 12 meses más recientes
 payments-period-span = Otras fechas…
 payments-from = Desde
 payments-to = Hasta
@@ -24,10 +24,10 @@ payments-month = Mes
 payments-year = Año
 payments-show = Mostrar pagos
 
-## La suma. $year: año; $from y $to: fechas en palabras
+## La suma. $when: año o mes; $from y $to: meses o fechas en palabras
 
-payments-total-newest = Total de los últimos 12 meses
-payments-total-year = Total de { $year }
+payments-total-of = Total de { $when }
+payments-total-months = Total de { $from } a { $to }
 payments-total-span = Total del { $from } al { $to }
 payments-total-from = Total desde el { $from }
 payments-total-to = Total hasta el { $to }
@@ -118,7 +118,5 @@ payments-none-made-text = Aquí aparecen los pagos que usted hace. Si usted reci
 payments-none-sent = Todavía no hay pagos enviados para usted.
 payments-none-sent-text = Aquí aparecen los pagos que la agencia le envía a usted. Si usted paga la manutención, mire en «Pagos Realizados Por Mí».
 payments-none-here = No hay pagos en estas fechas.
-payments-none-here-text = Elija otras fechas, o vea los últimos 12 meses.
-payments-none-newest = No hay pagos en los últimos 12 meses.
-payments-none-newest-text = Elija un año para ver pagos de antes.
-payments-show-newest = Ver los últimos 12 meses
+payments-none-here-text = Elija otras fechas, o vea los pagos más recientes.
+payments-show-newest = Ver los más recientes

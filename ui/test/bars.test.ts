@@ -21,17 +21,9 @@ const sum = (year: number, month: number, total: number, count = 1): MonthTotal 
 const told = (list: ReturnType<typeof bars>) => list.map((bar) => `${bar.year}-${bar.month} ${bar.total}`);
 
 describe('the bars of the payments page', () => {
-  test('the newest twelve months are twelve bars, the months without a payment too', () => {
+  test('a month without a payment has its bar, a month of which nothing is known has none', () => {
     const list = bars(asked(), [sum(2026, 11, 21_250), sum(2026, 8, 42_500, 2)], '2026-11-22');
-    expect(told(list).slice(0, 5)).toEqual([
-      '2026-11 21250',
-      '2026-10 0',
-      '2026-9 0',
-      '2026-8 42500',
-      '2026-7 0',
-    ]);
-    expect(list).toHaveLength(12);
-    expect(list.at(-1)).toMatchObject({ year: 2025, month: 12 });
+    expect(told(list)).toEqual(['2026-11 21250', '2026-10 0', '2026-9 0', '2026-8 42500']);
     expect(list[0]?.percent).toBe(50);
     expect(list[3]?.percent).toBe(100);
   });
@@ -56,9 +48,8 @@ describe('the bars of the payments page', () => {
 
   test('a clock that is years off neither hides a month nor adds years', () => {
     for (const today of ['1970-01-01', '2099-01-01']) {
-      const list = bars(asked(), [sum(2026, 11, 100)], today);
-      expect(list[0]).toMatchObject({ year: 2026, month: 11, total: 100 });
-      expect(list).toHaveLength(12);
+      const list = bars(asked({ from: '2026-10-01' }), [sum(2026, 11, 100)], today);
+      expect(told(list)).toEqual(['2026-11 100', '2026-10 0']);
     }
   });
 

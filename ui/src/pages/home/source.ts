@@ -9,6 +9,6 @@ export function source(): TemplateResult | typeof nothing {
   const when = moment(status.as_of);
   const agency = programmeText(account.offered, 'programme-agency');
   return html`<p class="source">
-    ${status.source === 'copy' ? t('home-source-copy', { when }) : t('home-source-live', { agency, when })}
+    ${t(status.source === 'copy' ? 'home-source-copy' : 'home-source-live', { agency, when })}
   </p>`;
 }

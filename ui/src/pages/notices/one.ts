@@ -51,6 +51,6 @@ function appeared(heading: Element | undefined): void {
 function neighbours(newer: backend.Notice | undefined, older: backend.Notice | undefined): TemplateResult {
   return html`<nav class="neighbours" aria-label=${t('notices-title')}>
     ${newer ? html`<a href=${address('notices', { id: newer.id })}>${t('notices-newer')}</a>` : nothing}
-    ${older ? html`<a href=${address('notices', { id: older.id })}>${t('notices-older')}</a>` : nothing}
+    ${older ? html`<a class="older" href=${address('notices', { id: older.id })}>${t('notices-older')}</a>` : nothing}
   </nav>`;
 }

@@ -17,9 +17,9 @@ import { LIMITS, type Report } from './report';
 export function reportView(report: Report, cases: Case[]): TemplateResult {
   return html`${safety()}
     <form class="form" @submit=${report.submit} novalidate autocomplete="off">
-      ${errorSummary(report)} ${offline()}
+      ${errorSummary(report)} ${report.task.error ? nothing : offline()}
       ${cases.length > 1 ? whichCase(report, cases) : nothing}
-      <p>${t('other-party-optional')}</p>
+      <p class="form-note">${t('other-party-optional')}</p>
       ${textArea(report.field('address'), { hint: t('other-party-address-hint'), maxlength: LIMITS.address, rows: 3 })}
       ${textField(report.field('phone'), { kind: 'tel', hint: t('other-party-phone-hint'), width: 'medium' })}
       ${textField(report.field('employer'), { hint: t('other-party-employer-hint'), maxlength: LIMITS.employer })}

@@ -36,7 +36,10 @@ export const otherPartyPage: OpenPage = () => {
         ? thanks(() => turnTo(false))
         : html`${heading(t('other-party-title'), t('other-party-lead'))}
           ${loaded(reading, { waiting: t('other-party-waiting'), show })}`,
-    refresh: reading.load,
+    refresh: () => {
+      reading.load();
+      report?.task.clear();
+    },
     leave: () => report?.clear(),
   };
 };

@@ -38,7 +38,8 @@ function span(asked: PaymentsAsked, months: MonthTotal[], today: MonthIndex): [M
     const to = asked.to === null ? believable : Math.min(today, ofDate(asked.to));
     return [from, Math.max(newest, to)];
   }
-  return [Math.min(oldest, believable - 11), believable];
+  // The newest twelve months end with the newest payment: outside of it nothing is known.
+  return [oldest, newest];
 }
 
 type Sum = Omit<Bar, 'percent'>;

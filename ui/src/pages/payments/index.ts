@@ -3,13 +3,13 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Direction } from '../../backend';
 import { empty, figure, heading, linkButton, loaded } from '../../components';
-import { dateInWords, money, t } from '../../l10n';
+import { dateInWords, money, monthAndYear, t } from '../../l10n';
 import { rendered } from '../../render';
 import { address, go, type OpenPage } from '../../router';
 import { state } from '../../store';
 import { createLoaded } from '../../task';
 import { todayIn } from '../hearings/when';
-import { bars } from './bars';
+import { type Bar, bars } from './bars';
 import { chart } from './chart';
 import { LIST_HEADING, list } from './list';
 import { periodForm, periodView } from './period';
@@ -58,38 +58,41 @@ function views(current: Direction | null, period: Period): TemplateResult {
 function results(answer: Answer, onPage: (page: number) => void): TemplateResult {
   const { asked, page } = answer;
   const zone = state.account?.offered.programme.zone ?? 'UTC';
+  const sums = bars(asked, page.months, todayIn(zone, new Date()));
   const counted = page.months.reduce((sum, { count }) => sum + count, 0);
   return html`<div class="card sums">
       <div class="total">
-        ${figure(totalLabel(asked), money(page.total), t('payments-total-count', { count: counted }))}
+        ${figure(totalLabel(asked, sums), money(page.total), t('payments-total-count', { count: counted }))}
         <p class="quiet">${t('payments-total-note')}</p>
       </div>
-      ${chart(bars(asked, page.months, todayIn(zone, new Date())))}
+      ${sums.length > 0 ? chart(sums) : nothing}
     </div>
     ${list(answer, onPage)}`;
 }
 
-function totalLabel({ year, from, to }: Period): string {
-  if (year !== null) return t('payments-total-year', { year: String(year) });
+function totalLabel({ year, from, to }: Period, sums: Bar[]): string {
+  if (year !== null) return t('payments-total-of', { when: String(year) });
   if (from !== null && to !== null) {
     return t('payments-total-span', { from: dateInWords(from), to: dateInWords(to) });
   }
   if (from !== null) return t('payments-total-from', { from: dateInWords(from) });
   if (to !== null) return t('payments-total-to', { to: dateInWords(to) });
-  return t('payments-total-newest');
+  const [last = '', first = last] = [sums[0], sums.at(-1)].map(
+    (bar) => bar && monthAndYear(bar.year, bar.month ?? 1),
+  );
+  return first === last
+    ? t('payments-total-of', { when: last })
+    : t('payments-total-months', { from: first, to: last });
 }
 
 function none({ asked, page }: Answer): TemplateResult {
-  const { direction, year, from, to } = asked;
+  const { direction } = asked;
   if (page.years.length === 0) {
     return empty(
       t(`payments-none-${direction}`),
       t(`payments-none-${direction}-text`),
       other(direction === 'made' ? 'sent' : 'made'),
     );
-  }
-  if (year === null && from === null && to === null) {
-    return empty(t('payments-none-newest'), t('payments-none-newest-text'));
   }
   return empty(
     t('payments-none-here'),

@@ -21,7 +21,7 @@ import { stateOptions } from './states';
 
 export function editView({ form, conflict }: Editing): TemplateResult {
   return html`<form class="form" @submit=${form.submit} novalidate>
-    ${conflict ? overtaken(form.id, conflict) : errorSummary(form)} ${offline()}
+    ${conflict ? overtaken(form.id, conflict) : errorSummary(form)} ${form.task.error ? nothing : offline()}
     <fieldset class="usa-fieldset">
       <legend class="usa-legend form-part">${t('profile-address-legend')}</legend>
       ${textField(form.field('address.street'), { autocomplete: 'address-line1', maxlength: 60 })}

@@ -43,7 +43,24 @@ export const profilePage: OpenPage = (query) => {
           })
         : nothing
     }
-    ${loaded(reading, { waiting: t('profile-waiting'), show })}`,
-    refresh: reading.load,
+    ${
+      reading.task.error?.code === 'copy-only' && !reading.data
+        ? onlyLive()
+        : loaded(reading, { waiting: t('profile-waiting'), show })
+    }`,
+    refresh: () => {
+      reading.load();
+      editing?.form.task.clear();
+    },
   };
 };
+
+/** The person's own address is never kept on this computer. */
+function onlyLive(): TemplateResult {
+  return alert({
+    kind: 'info',
+    title: t('profile-offline'),
+    body: html`<p>${t('profile-offline-text')}</p>`,
+    live: true,
+  });
+}

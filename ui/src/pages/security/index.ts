@@ -2,7 +2,7 @@
 
 import { html, type TemplateResult } from 'lit-html';
 import * as backend from '../../backend';
-import { card, heading, linkButton, loaded } from '../../components';
+import { alert, card, heading, linkButton, loaded } from '../../components';
 import { t } from '../../l10n';
 import type { OpenPage } from '../../router';
 import { state } from '../../store';
@@ -14,11 +14,12 @@ export const securityPage: OpenPage = () => {
   const ending = createEnding(reading.put);
   return {
     view: () => html`${heading(t('security-title'), t('security-lead'))} ${pin()}
-    <section class="card">
-      <div class="card-title"><h2>${t('security-sessions')}</h2></div>
-      <p>${t('security-sessions-text')}</p>
-      ${loaded(reading, { waiting: t('security-sessions-waiting'), show: (list) => sessionList(list, ending) })}
-    </section>
+    ${card({
+      title: t('security-sessions'),
+      icon: 'dot',
+      body: html`<p>${t('security-sessions-text')}</p>
+        ${reading.task.error?.code === 'copy-only' ? onlyLive() : loaded(reading, { waiting: t('security-sessions-waiting'), show: (list) => sessionList(list, ending) })}`,
+    })}
     ${computer()} ${suspect()}`,
     refresh: reading.load,
   };
@@ -52,5 +53,14 @@ function suspect(): TemplateResult {
       <li>${t('security-suspect-sessions')}</li>
       <li>${t('security-suspect-call')}</li>
     </ol>`,
+  });
+}
+
+function onlyLive(): TemplateResult {
+  return alert({
+    kind: 'info',
+    title: t('security-sessions-offline'),
+    body: html`<p>${t('security-sessions-offline-text')}</p>`,
+    live: true,
   });
 }
