@@ -1,17 +1,12 @@
 // Choosing the dates: the newest twelve months, a year, or from one day to another.
 
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { FieldCode } from '../../backend';
 import { birthDate, button, errorSummary, type Option, selectField } from '../../components';
 import { createForm, type Form } from '../../form';
 import { t } from '../../l10n';
 import type { Period } from './read';
+import { type Names, NEWEST, periodFrom, problems, type Side, SPAN, typedFrom } from './typed';
 
-const NEWEST = 'newest';
-const SPAN = 'span';
-
-type Side = 'from' | 'to';
-type Names = 'period' | Side | `${Side}_${'day' | 'month' | 'year'}`;
 export type PeriodForm = Form<Names>;
 
 export function periodForm(period: Period, choose: (period: Period) => void): PeriodForm {
@@ -28,7 +23,7 @@ export function periodForm(period: Period, choose: (period: Period) => void): Pe
       to_month: () => t('payments-month'),
       to_year: () => t('payments-year'),
     },
-    values: { period: chosen(period), ...parts('from', period.from), ...parts('to', period.to) },
+    values: typedFrom(period),
     check: problems,
     send: async (values) => periodFrom(values),
     done: choose,
@@ -69,53 +64,4 @@ function day(form: PeriodForm, side: Side): TemplateResult {
     { day: form.field(`${side}_day`), month: form.field(`${side}_month`), year: form.field(`${side}_year`) },
     { hint: t(`payments-${side}-hint`) },
   );
-}
-
-function chosen({ year, from, to }: Period): string {
-  if (from !== null || to !== null) return SPAN;
-  return year === null ? NEWEST : String(year);
-}
-
-function parts(side: Side, iso: string | null): Partial<Record<Names, string>> {
-  if (iso === null) return {};
-  const [year = '', month = '', day = ''] = iso.split('-');
-  return {
-    [`${side}_year`]: year,
-    [`${side}_month`]: String(Number(month)),
-    [`${side}_day`]: String(Number(day)),
-  };
-}
-
-function typedParts(values: Record<Names, string>, side: Side): [year: string, month: string, day: string] {
-  return [values[`${side}_year`].trim(), values[`${side}_month`].trim(), values[`${side}_day`].trim()];
-}
-
-/** `2026-04-15`, null where nothing was typed, undefined where no calendar has that day. */
-export function dateOf(year: string, month: string, day: string): string | null | undefined {
-  if (year === '' && month === '' && day === '') return null;
-  if (!/^\d{4}$/.test(year) || !/^\d{1,2}$/.test(month) || !/^\d{1,2}$/.test(day)) return undefined;
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined;
-}
-
-function problems(values: Record<Names, string>): Partial<Record<Names, FieldCode>> {
-  if (values.period !== SPAN) return {};
-  const [from, to] = [dateOf(...typedParts(values, 'from')), dateOf(...typedParts(values, 'to'))];
-  if (from === null && to === null) return { from: 'missing' };
-  return {
-    ...(from === undefined && { from: 'no-such-date' }),
-    ...(to === undefined && { to: 'no-such-date' }),
-  };
-}
-
-function periodFrom(values: Record<Names, string>): Period {
-  if (values.period === NEWEST) return { year: null, from: null, to: null };
-  if (values.period !== SPAN) return { year: Number(values.period), from: null, to: null };
-  const from = dateOf(...typedParts(values, 'from')) ?? null;
-  const to = dateOf(...typedParts(values, 'to')) ?? null;
-  // Two days in the wrong order can only mean one thing.
-  return from !== null && to !== null && from > to
-    ? { year: null, from: to, to: from }
-    : { year: null, from, to };
 }

@@ -16,7 +16,7 @@ export const securityPage: OpenPage = () => {
     view: () => html`${heading(t('security-title'), t('security-lead'))} ${pin()}
     ${card({
       title: t('security-sessions'),
-      icon: 'dot',
+      icon: 'shared',
       body: html`<p>${t('security-sessions-text')}</p>
         ${reading.task.error?.code === 'copy-only' ? onlyLive() : loaded(reading, { waiting: t('security-sessions-waiting'), show: (list) => sessionList(list, ending) })}`,
     })}
