@@ -18,6 +18,7 @@ continue = Continue
 ## Menu
 
 menu-title = Pages of your account
+menu-fold = Menu
 menu-home = Home
 menu-payments = My Payments
 menu-hearings = Court dates and appointments
@@ -38,6 +39,7 @@ status-ended = Your session ended.
 status-sign-in = Sign in again
 status-again = Try the connection
 
+practice-label = Practice
 practice-banner = Practice mode.
 practice-banner-text = The people, payments and dates are made up.
 

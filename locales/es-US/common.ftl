@@ -18,6 +18,7 @@ continue = Continuar
 ## Menu
 
 menu-title = Páginas de su cuenta
+menu-fold = Menú
 menu-home = Inicio
 menu-payments = Mis Pagos
 menu-hearings = Citas y audiencias
@@ -38,6 +39,7 @@ status-ended = Su sesión terminó.
 status-sign-in = Ingresar otra vez
 status-again = Probar la conexión
 
+practice-label = Práctica
 practice-banner = Modo de práctica.
 practice-banner-text = Las personas, los pagos y las fechas son inventados.
 

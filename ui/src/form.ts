@@ -99,12 +99,12 @@ export function createForm<N extends string, A>(options: Options<N, A>): Form<N>
   }
 
   function reveal(name: N): void {
-    if (revealed === name) return conceal();
-    clearTimeout(hide);
+    const hidden = revealed !== name;
+    conceal();
+    if (!hidden) return;
     revealed = name;
     // Somebody may look over the shoulder after the person has turned away.
     hide = setTimeout(conceal, REVEAL_MS);
-    update();
   }
 
   return {

@@ -1,7 +1,7 @@
 // Pictures of pages, to be looked at: `npm run look -- FOLDER 'name ?as=in&lang=en#/home [WIDTH] [ACTIONS…]' …`
-// ACTIONS: `fill:#id=text`, `click:#id`, `press:Key`, `wait:MS`. Serves the build of test/vite.config.ts with the app's CSP.
+// AXE=FILE runs axe-core from that file on each. ACTIONS: `fill:#id=text`, `click:#id`, `press:Key`, `wait:MS`. Serves the build of test/vite.config.ts with the app's CSP.
 
-import { createReadStream, existsSync, mkdirSync } from 'node:fs';
+import { createReadStream, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -20,6 +20,7 @@ const server = createServer((request, response) => {
 await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
 const base = `http://127.0.0.1:${server.address().port}/`;
 
+const axe = process.env.AXE ? readFileSync(process.env.AXE, 'utf8') : '';
 const [folder, ...shots] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
@@ -40,8 +41,13 @@ for (const shot of shots) {
     if (verb === 'press') await page.keyboard.press(what);
     await page.waitForTimeout(verb === 'wait' ? Number(what) : 150);
   }
+  if (axe) {
+    const found = await page.evaluate(`${axe}; axe.run().then((r) => r.violations.flatMap((v) => v.nodes.map((n) => v.id + ' ' + n.target + ' ' + n.failureSummary.split('\\n').slice(1, 2))))`);
+    for (const violation of found) process.stdout.write(`${name}: ${violation}\n`);
+  }
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  if (over > 0) process.stdout.write(`${name}: ${over} px too wide\n`);
+  const wide = await page.evaluate(() => [...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > innerWidth + 1).slice(0, 4).map((e) => `${e.tagName}.${e.className}`).join(' '));
+  if (over > 0) process.stdout.write(`${name}: ${over} px too wide: ${wide}\n`);
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
   await page.close();
 }

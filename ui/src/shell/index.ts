@@ -5,7 +5,7 @@ import { t } from '../l10n';
 import { currentView, focusHeading, pageName } from '../router';
 import { footer } from './footer';
 import { header } from './header';
-import { menu } from './menu';
+import { hasMenu, menu } from './menu';
 import { signInAgain } from './sign-in-again';
 import { keepingNotices, practiceBanner, statusLine } from './status-line';
 
@@ -17,13 +17,13 @@ function skip(event: Event): void {
 
 export function shell(): TemplateResult {
   if (pageName() === 'start') {
-    return html`<div class="bar bar-bare"><p class="brand-name">${t('brand')}</p></div>
+    return html`<header class="bar bar-bare"><p class="brand-name">${t('brand')}</p></header>
       <main class="page page-bare" id="main">${currentView()}</main>`;
   }
   return html`
     <a class="usa-skipnav" href="#main" @click=${skip}>${t('skip')}</a>
     ${practiceBanner()} ${header()} ${statusLine()}
-    <div class="frame">
+    <div class=${hasMenu() ? 'frame frame-menu' : 'frame'}>
       ${menu()}
       <main class="page" id="main">${keepingNotices()} ${currentView()}</main>
     </div>

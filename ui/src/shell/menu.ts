@@ -1,8 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { type IconName, icon } from '../components';
 import { t } from '../l10n';
+import { update } from '../render';
 import { pageName } from '../router';
 import { state } from '../store';
+
+/** On a narrow window the menu folds away; the page on which it was unfolded. */
+let unfoldedOn: string | null = null;
+
+export function hasMenu(): boolean {
+  return state.account !== null && !state.account.must_change_pin;
+}
 
 function item(name: IconName & string): TemplateResult {
   const here = pageName() === name;
@@ -11,13 +19,25 @@ function item(name: IconName & string): TemplateResult {
   </li>`;
 }
 
+function fold(): void {
+  unfoldedOn = unfoldedOn === pageName() ? null : pageName();
+  update();
+}
+
 /** The programme's pages, in its order. */
 export function menu(): TemplateResult | typeof nothing {
-  const { account } = state;
-  if (!account || account.must_change_pin) return nothing;
-  return html`<nav class="menu" aria-label=${t('menu-title')}>
-    <ul>
-      ${account.offered.programme.pages.map(item)}
+  if (!hasMenu() || !state.account) return nothing;
+  const unfolded = unfoldedOn === pageName();
+  return html`<nav class="menu ${unfolded ? 'menu-unfolded' : ''}" aria-label=${t('menu-title')}>
+    <button
+      type="button"
+      class="menu-fold"
+      aria-expanded=${unfolded ? 'true' : 'false'}
+      aria-controls="menu"
+      @click=${fold}
+    >${icon('menu')}<span>${t('menu-fold')}</span></button>
+    <ul id="menu">
+      ${state.account.offered.programme.pages.map(item)}
     </ul>
   </nav>`;
 }

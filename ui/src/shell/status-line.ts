@@ -45,7 +45,7 @@ function signIn(): TemplateResult {
 /** On every page while the households are invented. */
 export function practiceBanner(): TemplateResult | typeof nothing {
   if (!state.status.practice && state.choice?.practice !== true) return nothing;
-  return html`<div class="practice"><p><strong>${t('practice-banner')}</strong> ${t('practice-banner-text')}</p></div>`;
+  return html`<aside class="practice" aria-label=${t('practice-label')}><p><strong>${t('practice-banner')}</strong> ${t('practice-banner-text')}</p></aside>`;
 }
 
 /** What the person should know about this computer: a copy that had to be erased, a keychain that is not there. */
