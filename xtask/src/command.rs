@@ -28,9 +28,25 @@ pub fn cargo(line: &str) -> Command {
 /// # Errors
 /// It cannot be started, or it fails.
 pub fn run(command: &mut Command) -> Outcome {
-    eprintln!("\x1b[1m$ {}\x1b[0m", shown(command));
-    let status = command.status().map_err(|source| not_started(command, source))?;
-    if status.success() { Ok(()) } else { Err(failed(command, status)) }
+    run_as(&shown(command), command)
+}
+
+/// The same for a command with a shorter name.
+///
+/// # Errors
+/// It cannot be started, or it fails.
+pub fn run_as(name: &str, command: &mut Command) -> Outcome {
+    eprintln!("\x1b[1m$ {name}\x1b[0m");
+    let name = || name.to_owned();
+    let status = command.status().map_err(|source| Fault::Start { command: name(), source })?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(Fault::Command {
+            command: name(),
+            status: status.to_string(),
+        })
+    }
 }
 
 /// Runs a command for what it prints.
@@ -38,14 +54,18 @@ pub fn run(command: &mut Command) -> Outcome {
 /// # Errors
 /// It cannot be started, or it fails.
 pub fn read(command: &mut Command) -> Outcome<String> {
-    let output = command
-        .stderr(Stdio::inherit())
-        .output()
-        .map_err(|source| not_started(command, source))?;
+    let output = command.stderr(Stdio::inherit()).output();
+    let output = output.map_err(|source| Fault::Start {
+        command: shown(command),
+        source,
+    })?;
     if output.status.success() {
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     } else {
-        Err(failed(command, output.status))
+        Err(Fault::Command {
+            command: shown(command),
+            status: output.status.to_string(),
+        })
     }
 }
 
@@ -65,20 +85,6 @@ pub fn shown(command: &Command) -> String {
     let program = Path::new(command.get_program()).file_name().unwrap_or_default();
     let words = std::iter::once(program).chain(command.get_args());
     words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
-}
-
-fn not_started(command: &Command, source: std::io::Error) -> Fault {
-    Fault::Start {
-        command: shown(command),
-        source,
-    }
-}
-
-fn failed(command: &Command, status: std::process::ExitStatus) -> Fault {
-    Fault::Command {
-        command: shown(command),
-        status: status.to_string(),
-    }
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
-use crate::command::{command, run};
+use crate::command::{command, run_as, shown};
 use crate::environment::{path_with, program, toolchain_folder};
 use crate::fault::{Fault, Outcome};
 use crate::tools;
@@ -76,7 +76,7 @@ impl DesktopSession {
 
     fn spawn(&self, command: &mut Command) -> Outcome<Child> {
         command.spawn().map_err(|source| Fault::Start {
-            command: crate::command::shown(command),
+            command: shown(command),
             source,
         })
     }
@@ -148,5 +148,5 @@ fn make_private(folder: &Path) -> Outcome {
 /// The desktop cannot be made, or the command fails.
 pub fn run_on_desktop(words: &[&str]) -> Outcome {
     let session = DesktopSession::start()?;
-    run(&mut session.command(words))
+    run_as(&words.join(" "), &mut session.command(words))
 }
