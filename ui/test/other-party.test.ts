@@ -26,6 +26,7 @@ vi.mock('../src/pages/other-party/report', async (original) => {
 beforeEach(() => {
   Object.assign(globalThis, {
     document: { getElementById: () => null, querySelector: () => null, body: {} },
+    window: { scrollTo: () => {} },
   });
   sent.length = 0;
 });
