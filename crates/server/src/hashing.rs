@@ -105,7 +105,11 @@ impl Hashing {
             .map_err(|_| HashError::Failed)?
     }
 
-    fn compute(&self, pin: &[u8], salt: &Salt) -> Result<Hash, HashError> {
+    /// The hash of a PIN at once and on this thread: for loading sample households, not for requests.
+    ///
+    /// # Errors
+    /// [`HashError::Failed`].
+    pub fn compute(&self, pin: &[u8], salt: &Salt) -> Result<Hash, HashError> {
         // The arena is not wiped afterwards: it holds no PIN, and wiping it costs a twentieth of the hash.
         let mut arena = self.free_arenas().pop().unwrap_or_else(|| vec![Block::default(); MEMORY_KIB as usize]);
         let mut hash = [0; 32];

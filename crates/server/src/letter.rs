@@ -7,12 +7,10 @@ use domain::clock::{Entropy, random};
 use domain::programme::{LetterRules, Programme};
 use secrecy::SecretString;
 use store::letters::NewLetter;
-use store::load::{Loader, NewSecrets};
 use store::{ParticipantKey, PublicId};
 use zeroize::Zeroizing;
 
 use crate::api::{Api, days};
-use crate::hashing::Salt;
 use crate::person::Person;
 use crate::refusal::Refusal;
 use crate::subject::Subject;
@@ -33,9 +31,6 @@ pub async fn draw(
     participant: ParticipantKey,
 ) -> Result<NewLetter, Refusal> {
     let person = Person::of(api, participant).await?;
-    if subject.is_new() {
-        keep_salt(api, participant, subject.salt()).await?;
-    }
     for _ in 0..DRAWS {
         let drawn = digits(&*api.entropy, rules.pin_digits);
         if person.choose(&drawn, &programme.sign_in.pin).is_err() {
@@ -56,18 +51,6 @@ pub async fn draw(
         });
     }
     Err(Code::Internal.into())
-}
-
-/// A person whom the agency has just told us of has no PIN yet, and so no salt either.
-async fn keep_salt(api: &Api, participant: ParticipantKey, salt: Salt) -> Result<(), Refusal> {
-    let first = NewSecrets {
-        salt,
-        pin: None,
-        temporary: Vec::new(),
-    };
-    let feed = move |loader: &mut dyn Loader| loader.secrets(participant, &first).map(|()| true);
-    api.store.load(Box::new(feed)).await?;
-    Ok(())
 }
 
 /// So many decimal digits, each as likely as any other.

@@ -27,4 +27,4 @@ pub mod vault;
 mod verdict;
 
 pub use refusal::Refusal;
-pub use run::{Config, Service, StartError, open, serve};
+pub use run::{Config, Ready, StartError, open, serve};

@@ -1,5 +1,8 @@
 //! Practice: the same service with invented households, in a database that is gone afterwards.
 
+mod accounts;
+mod samples;
+
 use std::net::SocketAddr;
 use std::sync::Arc;
 
@@ -18,6 +21,9 @@ use crate::programmes::Programmes;
 use crate::run::{StartError, answer};
 use crate::vault::KeyVault;
 
+pub use accounts::{Sample, accounts, table};
+pub use samples::SERIES;
+
 /// The programmes as they were when this program was built.
 pub static PROGRAMMES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../programs");
 
@@ -26,7 +32,7 @@ pub struct Practice {
     addr: SocketAddr,
     api: Arc<Api>,
     task: JoinHandle<Result<(), std::io::Error>>,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 impl Practice {
@@ -42,6 +48,12 @@ impl Practice {
         &self.api
     }
 
+    /// The database's file, for tests of what is in it and of what happens when it breaks.
+    #[must_use]
+    pub fn database(&self) -> std::path::PathBuf {
+        self.folder.path().join(DATABASE)
+    }
+
     /// Waits until it has stopped.
     ///
     /// # Errors
@@ -51,6 +63,8 @@ impl Practice {
         Ok(result?)
     }
 }
+
+const DATABASE: &str = "practice.db";
 
 /// Starts the embedded programmes with their sample households; it runs until `shutdown`.
 ///
@@ -66,7 +80,7 @@ pub async fn start(
     start_with(programmes, cores(), clock, entropy, listener, shutdown).await
 }
 
-/// The same with other programmes, or another load.
+/// The same with other rules, or another load.
 ///
 /// # Errors
 /// As [`start`].
@@ -81,7 +95,7 @@ pub async fn start_with(
     let folder = tempfile::Builder::new().prefix("mi-cuenta-practice-").tempdir()?;
     let keys = Keys::new(&*entropy);
     let vault = Arc::new(KeyVault::new(&keys, Arc::clone(&entropy)));
-    let url = format!("sqlite:{}", folder.path().join("practice.db").display());
+    let url = format!("sqlite:{}", folder.path().join(DATABASE).display());
     let store = SqliteStore::open(&url, Arc::clone(&vault) as _).await?;
     let api = Arc::new(Api {
         store: Arc::new(store),
@@ -95,13 +109,14 @@ pub async fn start_with(
         practice: true,
         maintenance: false,
     });
+    samples::load(&api).await?;
     let addr = listener.local_addr()?;
     let task = tokio::spawn(answer(Arc::clone(&api), listener, shutdown));
     Ok(Practice {
         addr,
         api,
         task,
-        _folder: folder,
+        folder,
     })
 }
 
@@ -109,12 +124,4 @@ pub async fn start_with(
 #[must_use]
 pub fn cores() -> Load {
     Load::for_cores(std::thread::available_parallelism().map_or(1, std::num::NonZero::get))
-}
-
-/// How to sign in to each sample household, and what it shows.
-///
-/// # Errors
-/// [`StartError::Samples`].
-pub fn table() -> Result<String, StartError> {
-    Ok(String::new())
 }

@@ -85,6 +85,12 @@ impl Programmes {
     }
 }
 
+impl FromIterator<OfferedProgramme> for Programmes {
+    fn from_iter<I: IntoIterator<Item = OfferedProgramme>>(programmes: I) -> Self {
+        Self(programmes.into_iter().map(Arc::new).collect())
+    }
+}
+
 fn offered(id: &str, file: ReadFile<'_>) -> Result<OfferedProgramme, ProgrammeError> {
     let definition = format!("{id}/{DEFINITION}");
     let refused = |file: &str, reason: String| ProgrammeError {

@@ -61,9 +61,9 @@ pub enum StartError {
 }
 
 /// A service that is ready to answer.
-pub struct Service(Arc<Api>);
+pub struct Ready(Arc<Api>);
 
-impl Service {
+impl Ready {
     /// Answers until `shutdown`; requests that are under way then are still answered.
     ///
     /// # Errors
@@ -77,7 +77,7 @@ impl Service {
 ///
 /// # Errors
 /// [`StartError`].
-pub async fn open(config: Config, clock: Arc<dyn Clock>, entropy: Arc<dyn Entropy>) -> Result<Service, StartError> {
+pub async fn open(config: Config, clock: Arc<dyn Clock>, entropy: Arc<dyn Entropy>) -> Result<Ready, StartError> {
     let programmes = Programmes::from_folder(&config.programmes)?;
     let file = file_of(&config.database)?;
     let exists = std::fs::metadata(file).is_ok_and(|found| found.len() > 0);
@@ -90,7 +90,7 @@ pub async fn open(config: Config, clock: Arc<dyn Clock>, entropy: Arc<dyn Entrop
     let keys = Keys::for_database(&keys_file, exists, &*entropy)?;
     let vault = Arc::new(KeyVault::new(&keys, Arc::clone(&entropy)));
     let store = SqliteStore::open(&config.database, Arc::clone(&vault) as _).await?;
-    Ok(Service(Arc::new(Api {
+    Ok(Ready(Arc::new(Api {
         store: Arc::new(store),
         vault,
         hashing: Arc::new(Hashing::new(keys.pepper, config.load)),

@@ -28,7 +28,6 @@ pub struct Subject {
     /// PIN hashes; none of an unknown one.
     pub secrets: SecretSet,
     counter: Mac,
-    is_new: bool,
 }
 
 /// Reads an identifier as typed (CW-01): its MAC, or what is wrong with it. A badly formed one never costs a try.
@@ -54,25 +53,14 @@ impl Subject {
         // One person's identifiers share a counter; an unknown identifier has one of its own.
         let account = record.as_ref().map(|record| record.account);
         let counter = counter(api, account, identifier);
-        let is_new = secrets.is_none();
+        // Whoever is on file has a salt; this one is for whoever is not.
         let secrets = secrets.unwrap_or_else(|| SecretSet {
             salt: salt(api, &counter),
             pin: None,
             earlier: Vec::new(),
             temporary: Vec::new(),
         });
-        Ok(Self {
-            record,
-            secrets,
-            counter,
-            is_new,
-        })
-    }
-
-    /// Whether there is no PIN of theirs yet, not even a temporary one.
-    #[must_use]
-    pub fn is_new(&self) -> bool {
-        self.is_new
+        Ok(Self { record, secrets, counter })
     }
 
     /// Counts a try before it is evaluated, for every channel alike.
@@ -126,7 +114,7 @@ async fn count(api: &Api, record: &Mac, programme: &Programme, source: Source) -
     }
 }
 
-/// The salt of whoever has none on file.
+/// The salt of an unknown identifier: always the same, as a known one's is.
 fn salt(api: &Api, counter: &Mac) -> Salt {
     let mac = api.vault.mac(MacKind::Tries, &[b"salt".as_slice(), counter].join(&0));
     let mut salt = [0; 16];

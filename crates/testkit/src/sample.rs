@@ -1,0 +1,116 @@
+//! Sample accounts, found by what they are and not by name: the practice data says who they are.
+
+use import::practice::{Account, Letter, LetterState};
+use jiff::civil::Date;
+use server::practice::{self, PROGRAMMES, SERIES};
+
+/// A sample account.
+#[derive(Debug, Clone)]
+pub struct Sample {
+    /// The programme's id.
+    pub program: String,
+    /// Digits.
+    pub participant_id: String,
+    /// Digits; empty without one.
+    pub ssn: String,
+    /// On file.
+    pub birth_date: Date,
+    /// As in the practice data.
+    pub account: Account,
+}
+
+/// What an account is looked up for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shows {
+    /// The first sign-in, with the temporary PIN of a letter that is good.
+    FirstSignIn,
+    /// A chosen PIN and years of payments.
+    LongHistory,
+    /// A chosen PIN, mail that arrives, and nothing that needs staff.
+    Ordinary,
+    /// No valid mailing address.
+    NoAddress,
+    /// A record that needs staff.
+    Protected,
+    /// A letter whose days are over.
+    LetterExpired,
+    /// A letter whose PIN was used.
+    LetterUsed,
+    /// A letter that a later one replaced.
+    LetterSuperseded,
+}
+
+/// Every sample account.
+///
+/// # Panics
+/// If the practice data cannot be read.
+#[must_use]
+pub fn samples() -> Vec<Sample> {
+    let samples = practice::accounts().expect("practice data");
+    samples
+        .into_iter()
+        .map(|sample| Sample {
+            program: sample.program,
+            participant_id: sample.account.participant.participant_id.clone(),
+            ssn: sample.account.participant.ssn.clone().unwrap_or_default(),
+            birth_date: sample.account.participant.birth_date,
+            account: sample.account,
+        })
+        .collect()
+}
+
+impl Sample {
+    /// The first account that shows it.
+    ///
+    /// # Panics
+    /// If the practice data has none.
+    #[must_use]
+    pub fn of(shows: Shows) -> Self {
+        let found = samples().into_iter().find(|sample| sample.shows(shows));
+        found.unwrap_or_else(|| panic!("no sample account shows {shows:?}"))
+    }
+
+    /// What signs in: the chosen PIN, else the temporary one of the newest letter.
+    ///
+    /// # Panics
+    /// If there is neither.
+    #[must_use]
+    pub fn secret(&self) -> &str {
+        let letter = self.account.letters.first().map(|letter| &letter.pin);
+        self.account.pin.as_ref().or(letter).expect("a PIN")
+    }
+
+    /// The temporary PIN of a letter in that state.
+    ///
+    /// # Panics
+    /// If there is none.
+    #[must_use]
+    pub fn letter(&self, state: LetterState) -> &str {
+        let found = self.account.letters.iter().find(|letter| letter.state == state);
+        &found.expect("a letter in that state").pin
+    }
+
+    fn shows(&self, shows: Shows) -> bool {
+        let (person, pin) = (&self.account.participant, &self.account.pin);
+        let plain = person.address_valid && !person.protected;
+        let has = |wanted: &dyn Fn(&Letter) -> bool| self.account.letters.iter().any(wanted);
+        match shows {
+            Shows::FirstSignIn => plain && pin.is_none() && has(&|letter| letter.state == LetterState::Open && letter.days_ago < 30),
+            Shows::LongHistory => plain && pin.is_some() && self.has_long_history(),
+            Shows::Ordinary => plain && pin.is_some() && self.account.letters.is_empty(),
+            Shows::NoAddress => !person.address_valid,
+            Shows::Protected => person.protected,
+            Shows::LetterExpired => has(&|letter| letter.state == LetterState::Open && letter.days_ago > 30),
+            Shows::LetterUsed => has(&|letter| letter.state == LetterState::Used),
+            Shows::LetterSuperseded => has(&|letter| letter.state == LetterState::Superseded),
+        }
+    }
+
+    fn has_long_history(&self) -> bool {
+        let file = PROGRAMMES.get_file(format!("{}/practice/{SERIES}", self.program));
+        let text = file.and_then(|file| file.contents_utf8()).unwrap_or_default();
+        text.lines()
+            .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
+            .any(|series| series["participant"] == self.account.participant.reference && series["count"].as_u64() > Some(400))
+    }
+}
