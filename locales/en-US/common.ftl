@@ -11,8 +11,6 @@ settings-link = Settings
 sign-out = Sign out and erase this copy
 again = Try again
 back = Back
-cancel = Cancel
-close = Close
 continue = Continue
 
 ## Menu

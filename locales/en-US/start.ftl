@@ -10,4 +10,4 @@ start-computer-missing = Choose one of the two.
 computer-own = My computer
 computer-own-text = Only you use it: you stay signed in, and a locked copy lets you read your data without a connection.
 computer-shared = Shared computer
-computer-shared-text = Other people use it too, at home or at a centre: nothing is saved here, and all is erased when you close.
+computer-shared-text = Other people use it too, at home or at a community center: nothing is saved here, and all is erased when you close.

@@ -11,8 +11,6 @@ settings-link = Ajustes
 sign-out = Cerrar sesión y borrar esta copia
 again = Probar otra vez
 back = Volver
-cancel = Cancelar
-close = Cerrar
 continue = Continuar
 
 ## Menu

@@ -13,4 +13,4 @@ programmes-practice-waiting = Preparamos los hogares inventados…
 
 topic-benefits = Comida y ayuda económica
 topic-health = Seguro de salud
-topic-child-support = Mantenimiento de hijos
+topic-child-support = Manutención de menores

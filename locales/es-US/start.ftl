@@ -10,4 +10,4 @@ start-computer-missing = Elija una de las dos.
 computer-own = Mi computadora
 computer-own-text = Solo la usa usted: su sesión sigue abierta, y una copia cerrada con llave le deja leer sus datos sin conexión.
 computer-shared = Computadora compartida
-computer-shared-text = También la usan otras personas, en casa o en un centro: aquí no se guarda nada, y al cerrar se borra todo.
+computer-shared-text = También la usan otras personas, en casa o en un centro comunitario: aquí no se guarda nada, y al cerrar se borra todo.

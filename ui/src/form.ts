@@ -3,6 +3,7 @@
 import type { AppError, ErrorCode, FieldCode } from './backend';
 import { t } from './l10n';
 import { rendered, update } from './render';
+import { state } from './store';
 import { createTask, type Task } from './task';
 import { uuid } from './uuid';
 
@@ -84,6 +85,12 @@ export function createForm<N extends string, A>(options: Options<N, A>): Form<N>
     conceal();
     await task.run();
     if (!task.error) return;
+    if (state.askAgain) {
+      // The dialog over the page says it; once signed in, the form is as it was.
+      attempt = uuid();
+      task.clear();
+      return;
+    }
     found = Object.fromEntries(
       task.error.fields.map((problem) => [problem.field, problem.code]),
     ) as typeof found;

@@ -1,8 +1,11 @@
 import type { Page } from './backend';
 import { state } from './store';
 
-/** Open to everybody at any time. */
-const ALWAYS = new Set(['settings', 'help']);
+/** Open to everybody at any time, beside the page that is open. */
+export function isAside(name: string): boolean {
+  return name === 'settings' || name === 'help';
+}
+
 /** The way in. */
 const OUTSIDE = new Set(['programmes', 'sign-in', 'letter', 'signed-out']);
 
@@ -10,7 +13,7 @@ const OUTSIDE = new Set(['programmes', 'sign-in', 'letter', 'signed-out']);
 export function guard(name: string): string {
   const { account, firstStart } = state;
   if (firstStart) return 'start';
-  if (ALWAYS.has(name)) return name;
+  if (isAside(name)) return name;
   if (!account)
     return OUTSIDE.has(name) && ((name !== 'sign-in' && name !== 'letter') || state.chosen)
       ? name

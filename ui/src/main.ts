@@ -1,6 +1,7 @@
 import './styles/index.scss';
 import { onStatus, type Status, start, toAppError } from './backend';
-import { guard } from './guard';
+import { guard, isAside } from './guard';
+import { prefetch } from './l10n';
 import { pages } from './pages';
 import { mount } from './render';
 import { refresh, startRouter } from './router';
@@ -17,6 +18,8 @@ function takeStatus(status: Status): void {
 }
 
 async function begin(): Promise<void> {
+  // Most people read Spanish: its words are on their way while the desktop answers.
+  void prefetch('es-US');
   onStatus(takeStatus);
   try {
     const { version, settings, first_start, account, status } = await start();
@@ -28,7 +31,7 @@ async function begin(): Promise<void> {
   }
   listenToKeys();
   mount(shell);
-  startRouter(pages, guard);
+  startRouter(pages, { guard, isAside });
 }
 
 void begin();

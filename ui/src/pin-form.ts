@@ -5,7 +5,6 @@ import { type Account, changePin, type OfferedProgramme } from './backend';
 import { button, buttonRow, errorSummary, pinRules, secretField, waiting } from './components';
 import { createForm, type Form } from './form';
 import { t } from './l10n';
-import { digitsOf } from './pin';
 
 export type PinChange = Form<'current' | 'new' | 'again'>;
 
@@ -20,7 +19,6 @@ export function createPinChange(options: {
       new: () => t('pin-new-label'),
       again: () => t('pin-again-label'),
     },
-    check: (values) => (digitsOf(values.new) === digitsOf(values.again) ? {} : { again: 'not-the-same' }),
     send: (values, attempt) => changePin({ ...values, attempt }),
     done: (account) => {
       form.clear();

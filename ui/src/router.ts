@@ -18,7 +18,11 @@ export type Routes = Record<string, OpenPage>;
 let routes: Routes = {};
 /** Where a page is not open to the person at present, the one that is. */
 let allowed: (name: string) => string = (name) => name;
-let open: { name: string; address: string; view: View } | undefined;
+type Open = { name: string; address: string; view: View };
+let open: Open | undefined;
+/** Left for help or settings with what was typed in it; it is there again when the person comes back. */
+let parked: Open | undefined;
+let isAside: (name: string) => boolean = () => false;
 
 export function pageName(): string {
   return open?.name ?? '';
@@ -65,11 +69,38 @@ async function show(): Promise<void> {
   }
   const make = routes[name];
   if (!make) return;
-  open?.view.leave?.();
-  open = { name, address: location.hash, view: make(asked.query) };
+  open = turn(name, () => make(asked.query));
   update();
   await rendered();
   focusHeading();
+}
+
+/** The page to be open now: the parked one, if the person comes back to it. */
+function turn(name: string, make: () => View): Open {
+  const address = location.hash;
+  if (open && isAside(name) && !isAside(open.name)) {
+    parked = open;
+  } else if (parked?.address === address) {
+    open?.view.leave?.();
+    const back = parked;
+    parked = undefined;
+    return back;
+  } else {
+    open?.view.leave?.();
+    if (!isAside(name)) forget();
+  }
+  return { name, address, view: make() };
+}
+
+/** The page to which «Volver» leads from help and settings. */
+export function parkedAddress(): string | undefined {
+  return parked?.address;
+}
+
+/** Nothing of an account may wait behind help once it is closed. */
+export function forget(): void {
+  parked?.view.leave?.();
+  parked = undefined;
 }
 
 /** People on a keyboard or a screen reader start at the new page's heading, not where the old page was left. */
@@ -79,9 +110,13 @@ export function focusHeading(): void {
   window.scrollTo(0, 0);
 }
 
-export function startRouter(table: Routes, guard: (name: string) => string): void {
+export function startRouter(
+  table: Routes,
+  rules: { guard: (name: string) => string; isAside: (name: string) => boolean },
+): void {
   routes = table;
-  allowed = guard;
+  allowed = rules.guard;
+  isAside = rules.isAside;
   window.addEventListener('hashchange', () => void show());
   void show();
 }

@@ -49,7 +49,7 @@ impl Person {
             Language::EnUs => Language::EsUs,
         };
         let words = Arc::new(Words::read(other));
-        self.window.clicks("button", words.say("language-name")).await;
+        self.window.clicks("button", self.words.say("language-other")).await;
         self.words = words;
         self.window.settles().await;
     }

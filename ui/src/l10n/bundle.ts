@@ -25,6 +25,11 @@ export function makeBundle(language: UiLanguage, sources: Iterable<string>): Flu
   return bundle;
 }
 
+/** Fetches a language's words without reading them. */
+export async function prefetch(language: Language): Promise<void> {
+  await loaders[language]();
+}
+
 export async function load(language: UiLanguage): Promise<void> {
   if (loaded.has(language)) return;
   const files = await loaders[language === 'en-XA' ? 'en-US' : language]();

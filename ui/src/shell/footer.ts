@@ -2,13 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { signOut } from '../backend';
 import { button, contactList, fault } from '../components';
 import { programmeText, t } from '../l10n';
-import { replace } from '../router';
+import { forget, replace } from '../router';
 import { programme, set, state } from '../store';
 import { createTask } from '../task';
 
 const leaving = createTask(async () => {
   await signOut();
   set({ account: null, chosen: null, askAgain: null });
+  forget();
   replace('signed-out');
 });
 

@@ -5,7 +5,7 @@ import { type Account, appError, type ErrorCode } from '../backend';
 import { button, dialog } from '../components';
 import { errorWords } from '../errors';
 import { t } from '../l10n';
-import { refresh, replace } from '../router';
+import { forget, refresh, replace } from '../router';
 import { createSignIn, type SignIn, signInFields } from '../sign-in-form';
 import { set, state } from '../store';
 import { leaveAtOnce } from './leave';
@@ -31,7 +31,10 @@ function signedIn(account: Account): void {
   form = undefined;
   set({ account, askAgain: null });
   if (samePerson(before, account)) refresh();
-  else replace(account.must_change_pin ? 'change-pin' : 'home');
+  else {
+    forget();
+    replace(account.must_change_pin ? 'change-pin' : 'home');
+  }
 }
 
 export function signInAgain(): TemplateResult | typeof nothing {

@@ -110,6 +110,8 @@ function signIn(form: SignInForm): Account {
 }
 
 function changePin(form: PinForm): Account {
+  if (form.new !== form.again)
+    refuse('invalid-fields', { fields: [{ field: 'again', code: 'not-the-same' }] });
   if (form.new === '4242') refuse('invalid-fields', { fields: [{ field: 'new', code: 'pin-used-before' }] });
   status = { ...status, source: 'live', as_of: new Date().toISOString() };
   return account(false);
