@@ -1,7 +1,7 @@
 import './styles/index.scss';
 import { onStatus, type Status, start, toAppError } from './backend';
 import { guard, isAside } from './guard';
-import { prefetch } from './l10n';
+import { bringNear } from './l10n';
 import { pages } from './pages';
 import { mount } from './render';
 import { refresh, startRouter } from './router';
@@ -19,7 +19,7 @@ function takeStatus(status: Status): void {
 
 async function begin(): Promise<void> {
   // Most people read Spanish: its words are on their way while the desktop answers.
-  void prefetch('es-US');
+  void bringNear('es-US');
   onStatus(takeStatus);
   try {
     const { version, settings, first_start, account, status } = await start();

@@ -28,7 +28,7 @@ const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', arg
 for (const shot of shots) {
   const [name, address, ...rest] = shot.split(' ');
   const width = /^\d+$/.test(rest[0] ?? '') ? Number(rest.shift()) : 1100;
-  const page = await browser.newPage({ viewport: { width, height: 760 }, reducedMotion: 'reduce' });
+  const page = await browser.newPage({ viewport: { width, height: 760 }, reducedMotion: 'reduce', forcedColors: name.startsWith('forced') ? 'active' : 'none' });
   page.on('console', (message) => message.type() === 'error' && !message.location().url.endsWith('favicon.ico') && process.stdout.write(`${name}: ${message.text()}\n`));
   page.on('pageerror', (error) => process.stdout.write(`${name}: ${error}\n`));
   await page.goto(base + address);

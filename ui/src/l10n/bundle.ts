@@ -26,7 +26,7 @@ export function makeBundle(language: UiLanguage, sources: Iterable<string>): Flu
 }
 
 /** Fetches a language's words without reading them. */
-export async function prefetch(language: Language): Promise<void> {
+export async function bringNear(language: Language): Promise<void> {
   await loaders[language]();
 }
 

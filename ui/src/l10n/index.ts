@@ -3,7 +3,7 @@
 import type { Language, OfferedProgramme } from '../backend/types';
 import { type Args, format, load, loadedBundle, makeBundle, type UiLanguage } from './bundle';
 
-export { load, prefetch } from './bundle';
+export { bringNear, load } from './bundle';
 export * from './dates';
 export { money } from './money';
 export type { Args, UiLanguage };

@@ -3,6 +3,7 @@ import { card, contacts, heading } from '../../components';
 import { t } from '../../l10n';
 import type { OpenPage } from '../../router';
 import { programme, state } from '../../store';
+import { back } from '../back';
 
 const TOPICS = ['first', 'lost', 'ended', 'copy', 'shared', 'exit', 'safe'];
 const KEYS = ['f1', 'tab', 'escape', 'size', 'print'];
@@ -11,7 +12,7 @@ export const helpPage: OpenPage = () => ({
   view: () => {
     const offered = programme();
     return html`
-      ${heading(t('help-title'), t('help-lead'))}
+      ${back()} ${heading(t('help-title'), t('help-lead'))}
       ${offered ? contacts(offered) : ''}
       <div class="stack help">
         ${card({ title: t('help-how'), body: html`${TOPICS.map(question)}` })}

@@ -5,6 +5,7 @@ import { t } from '../../l10n';
 import type { OpenPage } from '../../router';
 import { changeSettings, TEXT_SIZES } from '../../settings';
 import { state } from '../../store';
+import { back } from '../back';
 import { connection, createConnectionCheck } from './connection';
 
 const THEMES: Theme[] = ['system', 'light', 'dark'];
@@ -13,7 +14,7 @@ export const settingsPage: OpenPage = () => {
   const check = createConnectionCheck();
   return {
     view: () => html`
-      ${heading(t('settings-title'), t('settings-lead'))}
+      ${back()} ${heading(t('settings-title'), t('settings-lead'))}
       <div class="stack">${reading()} ${computer()} ${connection(check)}</div>
     `,
   };
