@@ -1,1 +1,41 @@
-fn main() {}
+//! Lists the commands for Tauri, which refuses every one that no capability allows.
+
+const COMMANDS: &[&str] = &[
+    "start",
+    "save_settings",
+    "programmes",
+    "start_practice",
+    "sign_in",
+    "change_pin",
+    "ask_for_letter",
+    "sign_out",
+    "home",
+    "payments",
+    "cases",
+    "hearings",
+    "notices",
+    "read_notice",
+    "profile",
+    "save_profile",
+    "report_other_party",
+    "sessions",
+    "end_session",
+    "status",
+    "check_again",
+    "check_connection",
+    "quit",
+];
+
+fn main() {
+    // Without these, a new file of the interface or of the rights goes unnoticed.
+    for path in ["ui/dist", "src-tauri/capabilities", "tauri.conf.json"] {
+        println!("cargo:rerun-if-changed={path}");
+    }
+    let attributes = tauri_build::Attributes::new()
+        .capabilities_path_pattern("./src-tauri/capabilities/**/*")
+        .app_manifest(tauri_build::AppManifest::new().commands(COMMANDS));
+    if let Err(error) = tauri_build::try_build(attributes) {
+        eprintln!("{error:#}");
+        std::process::exit(1);
+    }
+}

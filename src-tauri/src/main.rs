@@ -1,1 +1,55 @@
-fn main() {}
+//! The desktop program. Here, and nowhere else in it, are the real clock, the random source and the environment.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use app::{Clock, Entropy};
+use mi_cuenta::{Machine, graphics};
+
+struct SystemClock;
+
+impl Clock for SystemClock {
+    fn now(&self) -> jiff::Timestamp {
+        #[expect(clippy::disallowed_methods, reason = "the one real clock")]
+        jiff::Timestamp::now()
+    }
+}
+
+struct SystemEntropy;
+
+impl Entropy for SystemEntropy {
+    fn fill(&self, bytes: &mut [u8]) {
+        #[expect(clippy::disallowed_methods, reason = "the one real random source")]
+        let filled = getrandom::fill(bytes);
+        if filled.is_err() {
+            // Keys out of anything but randomness would be worse than no program.
+            std::process::abort();
+        }
+    }
+}
+
+fn main() -> ExitCode {
+    let arguments: Vec<_> = std::env::args_os().collect();
+    let is_automated = std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some();
+    prepare_graphics(graphics::variables(&arguments, is_automated));
+    mi_cuenta::run(Machine {
+        arguments,
+        locales: sys_locale::get_locales().collect(),
+        folders: mi_cuenta::folders::of_this_user(),
+        is_automated,
+        clock: Arc::new(SystemClock),
+        entropy: Arc::new(SystemEntropy),
+    })
+}
+
+/// Sets what WebKit reads when it starts, unless it is set already.
+#[expect(unsafe_code, reason = "no other thread runs yet that could read the environment")]
+fn prepare_graphics(variables: &[&str]) {
+    for name in variables {
+        if std::env::var_os(name).is_none() {
+            // SAFETY: this is the first thing that main does; no thread has been started.
+            unsafe { std::env::set_var(name, "1") };
+        }
+    }
+}

@@ -1,5 +1,6 @@
 //! Errors as the interface gets them: a closed code, no words.
 
+use api_client::Fault;
 use contract::problem::Code;
 use domain::field::FieldProblem;
 use serde::{Deserialize, Serialize};
@@ -55,4 +56,71 @@ pub struct AppError {
     pub retry_after: Option<u32>,
     /// Tries left before the record is locked.
     pub tries_left: Option<u32>,
+}
+
+impl AppError {
+    /// An error that its code says whole.
+    #[must_use]
+    pub const fn of(code: ErrorCode) -> Self {
+        Self {
+            code,
+            fields: Vec::new(),
+            retry_after: None,
+            tries_left: None,
+        }
+    }
+
+    /// Fields that are wrong; found on this side before the service is asked, or told by it.
+    #[must_use]
+    pub fn invalid(fields: Vec<FieldProblem>) -> Self {
+        Self {
+            fields,
+            ..Code::InvalidFields.into()
+        }
+    }
+
+    /// Whether the service cannot be used at present, rather than that it refuses this one thing.
+    #[must_use]
+    pub const fn is_of_the_way(&self) -> bool {
+        matches!(
+            self.code,
+            ErrorCode::Local(_) | ErrorCode::Service(Code::Internal | Code::Busy | Code::Maintenance)
+        )
+    }
+
+    /// Whether it says that the bearer token opens nothing any more.
+    #[must_use]
+    pub const fn ends_session(&self) -> bool {
+        matches!(self.code, ErrorCode::Service(code) if code.ends_session())
+    }
+}
+
+impl From<LocalCode> for AppError {
+    fn from(code: LocalCode) -> Self {
+        Self::of(ErrorCode::Local(code))
+    }
+}
+
+impl From<Code> for AppError {
+    fn from(code: Code) -> Self {
+        Self::of(ErrorCode::Service(code))
+    }
+}
+
+impl From<Fault> for AppError {
+    fn from(fault: Fault) -> Self {
+        match fault {
+            Fault::NoNetwork => LocalCode::NoNetwork.into(),
+            Fault::TimedOut => LocalCode::TimedOut.into(),
+            Fault::Intercepted => LocalCode::Intercepted.into(),
+            Fault::CaptivePortal => LocalCode::CaptivePortal.into(),
+            Fault::BadAnswer => LocalCode::BadAnswer.into(),
+            Fault::Problem(problem) => Self {
+                code: ErrorCode::Service(problem.code),
+                fields: problem.fields,
+                retry_after: problem.retry_after,
+                tries_left: problem.tries_left,
+            },
+        }
+    }
 }

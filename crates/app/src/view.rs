@@ -7,6 +7,11 @@ pub mod payments;
 pub mod settings;
 pub mod status;
 
+pub use domain::case::Case;
+pub use domain::hearing::Hearing;
+pub use domain::notice::Notice;
+pub use domain::profile::Profile;
+
 /// TypeScript declarations of everything that crosses to the interface, as one file.
 #[cfg(feature = "ts")]
 #[must_use]

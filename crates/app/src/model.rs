@@ -1,0 +1,119 @@
+//! What was read from the service, in memory. Older years of payments may lie in the sealed copy alone.
+
+mod payments;
+mod upsert;
+
+use std::collections::BTreeMap;
+
+use cache::Head;
+use contract::changes::Changes;
+use contract::me::Participant;
+use contract::programme::OfferedProgramme;
+use domain::case::{Case, CaseStatus};
+use domain::clock::day_in;
+use domain::hearing::{Hearing, HearingStatus};
+use domain::notice::Notice;
+use domain::payment::Payment;
+use jiff::Timestamp;
+
+use crate::view::home::Home;
+
+/// The newest payments that the head of the copy has, and those of them that home shows.
+const NEWEST: usize = 10;
+const AT_HOME: usize = 3;
+
+/// Reads a year's payments from the copy.
+pub(crate) type ReadYear<'a> = dyn Fn(i16) -> Result<Vec<Payment>, cache::OpenFault> + 'a;
+
+/// Everything that pages are made from.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Model {
+    pub participant: Participant,
+    pub cases: Vec<Case>,
+    pub hearings: Vec<Hearing>,
+    pub notices: Vec<Notice>,
+    newest: Vec<Payment>,
+    years: BTreeMap<i16, Year>,
+    /// The cursor of the next question for changes.
+    pub until: u64,
+    pub as_of: Timestamp,
+}
+
+/// A year of payments: its sums, and its rows unless they are in the copy alone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Year {
+    sums: cache::Year,
+    rows: Option<Vec<Payment>>,
+}
+
+impl Model {
+    /// What the head of a copy holds.
+    pub fn of_head(head: Head) -> Self {
+        Self {
+            participant: head.participant,
+            cases: head.cases,
+            hearings: head.hearings,
+            notices: head.notices,
+            newest: head.newest,
+            years: head.years.into_iter().map(|sums| (sums.year, Year { sums, rows: None })).collect(),
+            until: head.until,
+            as_of: head.as_of,
+        }
+    }
+
+    /// The head of a copy of this.
+    pub fn head(&self, account: String, offered: OfferedProgramme, practice: bool) -> Head {
+        Head {
+            account,
+            offered,
+            practice,
+            participant: self.participant.clone(),
+            cases: self.cases.clone(),
+            hearings: self.hearings.clone(),
+            notices: self.notices.clone(),
+            newest: self.newest.clone(),
+            years: self.years.values().rev().map(|year| year.sums.clone()).collect(),
+            until: self.until,
+            as_of: self.as_of,
+        }
+    }
+
+    /// Takes in what changed. Returns the years whose payments did, to be sealed anew.
+    ///
+    /// # Errors
+    /// A year that is needed cannot be read from the copy; the model must not be used then.
+    pub fn apply(&mut self, changes: Changes, read: &ReadYear<'_>) -> Result<Vec<i16>, cache::OpenFault> {
+        self.participant = changes.participant;
+        self.until = changes.until;
+        upsert::all(&mut self.cases, changes.cases, |case| &case.id);
+        self.cases.sort_by(|a, b| b.opened.cmp(&a.opened).then_with(|| a.id.cmp(&b.id)));
+        upsert::all(&mut self.hearings, changes.hearings, |hearing| &hearing.id);
+        self.hearings.sort_by(|a, b| a.at.cmp(&b.at).then_with(|| a.id.cmp(&b.id)));
+        upsert::all(&mut self.notices, changes.notices, |notice| &notice.id);
+        self.notices.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.id.cmp(&b.id)));
+        self.take_payments(changes.payments, read)
+    }
+
+    /// What home shows on the day that `now` is at each hearing's place.
+    pub fn home(&self, now: Timestamp) -> Home {
+        let to_come = |hearing: &&Hearing| hearing.status != HearingStatus::Cancelled && hearing.at.date() >= day_in(now, &hearing.zone);
+        Home {
+            next_hearing: self.hearings.iter().find(to_come).cloned(),
+            payments: self.newest.iter().take(AT_HOME).cloned().collect(),
+            cases: self
+                .cases
+                .iter()
+                .filter(|case| case.status != CaseStatus::Closed)
+                .cloned()
+                .collect(),
+            unread_notices: u32::try_from(self.notices.iter().filter(|notice| !notice.read).count()).unwrap_or(u32::MAX),
+        }
+    }
+
+    /// Marks a notice as opened, before the service tells so itself.
+    pub fn open_notice(&mut self, id: &str) {
+        if let Some(notice) = self.notices.iter_mut().find(|notice| notice.id == id) {
+            notice.read = true;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! What the service offers, and the practice service.
+
+use contract::problem::Code;
+use contract::programme::OfferedProgramme;
+use url::Url;
+
+use crate::app::App;
+use crate::error::{AppError, LocalCode};
+use crate::view::account::ProgrammeChoice;
+use crate::view::status::{SessionState, Source};
+
+impl App {
+    /// What the service offers; nothing where none is set up.
+    ///
+    /// # Errors
+    /// No way to the service, and it was not asked before.
+    pub async fn programmes(&self) -> Result<ProgrammeChoice, AppError> {
+        let programmes = match self.ask_for_programmes().await {
+            Err(error) if error == LocalCode::NoServer.into() => Vec::new(),
+            result => result?,
+        };
+        Ok(ProgrammeChoice {
+            programmes,
+            practice: self.status().practice,
+            can_practise: self.config.can_practise,
+        })
+    }
+
+    /// Uses the practice service at this address from now on. Whatever account was open is closed, and stays kept.
+    ///
+    /// # Errors
+    /// As [`Self::programmes`].
+    pub async fn practise(&self, server: Url) -> Result<ProgrammeChoice, AppError> {
+        let is_new = !self.state().practises;
+        if is_new {
+            let _alone = self.door.lock().await;
+            let service = self.client(server)?;
+            self.erase_practice().await;
+            {
+                let mut state = self.state();
+                state.visit += 1;
+                state.practises = true;
+                state.service = Some(service);
+                state.offered.clear();
+                state.account = None;
+            }
+            self.tell(|status| {
+                status.source = Source::Nothing;
+                status.as_of = None;
+                status.trouble = None;
+                status.session = SessionState::None;
+                status.copy_erased = None;
+                status.practice = true;
+            });
+        }
+        self.programmes().await
+    }
+
+    /// The offered programme of this id.
+    pub(crate) async fn offered(&self, id: &str) -> Result<OfferedProgramme, AppError> {
+        let known = |offered: &[OfferedProgramme]| offered.iter().find(|offered| offered.programme.id == id).cloned();
+        let before = known(&self.state().offered);
+        match before {
+            Some(offered) => Ok(offered),
+            None => known(&self.ask_for_programmes().await?).ok_or_else(|| Code::NotFound.into()),
+        }
+    }
+
+    /// Asks the service; where it cannot be reached, what it said before holds.
+    async fn ask_for_programmes(&self) -> Result<Vec<OfferedProgramme>, AppError> {
+        match self.service()?.programmes().await {
+            Ok(answer) => {
+                self.state().offered.clone_from(&answer.programmes);
+                self.tell(|status| status.practice = answer.practice);
+                Ok(answer.programmes)
+            }
+            Err(fault) => {
+                let before = self.state().offered.clone();
+                if before.is_empty() { Err(self.error(fault)) } else { Ok(before) }
+            }
+        }
+    }
+}

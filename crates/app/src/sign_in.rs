@@ -1,0 +1,50 @@
+//! «Ingresar» (CW-01).
+
+use std::sync::Arc;
+
+use contract::programme::OfferedProgramme;
+use contract::secret::Secret;
+use contract::session::SignIn;
+use domain::{identifier, pin};
+
+use crate::app::App;
+use crate::error::AppError;
+use crate::fields::Fields;
+use crate::view::account::Account;
+use crate::view::form::SignInForm;
+
+impl App {
+    /// Signs in. With a temporary PIN, nothing but its change is open then (CW-03).
+    ///
+    /// # Errors
+    /// Fields that are badly formed, which cost no try; what the service says; no way to it.
+    pub async fn sign_in(self: &Arc<Self>, form: SignInForm) -> Result<Account, AppError> {
+        {
+            let _alone = self.door.lock().await;
+            let offered = self.offered(&form.program).await?;
+            let body = checked(&form, &offered)?;
+            let service = self.service()?;
+            let signed_in = service
+                .sign_in(&form.program, &body, form.attempt)
+                .await
+                .map_err(|fault| self.error(fault))?;
+            self.enter(signed_in, offered, &service).await;
+        }
+        self.first_read().await
+    }
+}
+
+/// What is sent: digits alone, however they were typed or pasted.
+fn checked(form: &SignInForm, offered: &OfferedProgramme) -> Result<SignIn, AppError> {
+    let rules = &offered.programme.sign_in;
+    let mut fields = Fields::default();
+    let identifier = fields.take("identifier", identifier::read(form.identifier.expose(), &rules.identifiers));
+    let pin = fields.take("pin", pin::read(form.pin.expose(), &rules.pin));
+    match (identifier, pin) {
+        (Some((_, identifier)), Some(pin)) => Ok(SignIn {
+            identifier: Secret::new(identifier),
+            pin: Secret::new(pin),
+        }),
+        _ => Err(fields.error()),
+    }
+}

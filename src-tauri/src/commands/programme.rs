@@ -1,0 +1,16 @@
+//! The choice of a programme, practice included.
+
+use app::view::account::ProgrammeChoice;
+
+use super::{Answer, Here};
+
+#[tauri::command]
+pub async fn programmes(shell: Here<'_>) -> Answer<ProgrammeChoice> {
+    shell.app.programmes().await
+}
+
+#[tauri::command]
+pub async fn start_practice(shell: Here<'_>) -> Answer<ProgrammeChoice> {
+    let server = shell.practice.address().await?;
+    shell.app.practise(server).await
+}

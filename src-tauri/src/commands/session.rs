@@ -1,0 +1,15 @@
+//! The person's sessions, here and elsewhere.
+
+use contract::session::ListedSession;
+
+use super::{Answer, Here};
+
+#[tauri::command]
+pub async fn sessions(shell: Here<'_>) -> Answer<Vec<ListedSession>> {
+    shell.app.sessions().await
+}
+
+#[tauri::command]
+pub async fn end_session(shell: Here<'_>, id: String) -> Answer<Vec<ListedSession>> {
+    shell.app.end_session(&id).await
+}

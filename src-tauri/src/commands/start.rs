@@ -1,0 +1,20 @@
+//! The first thing the window asks, and the last.
+
+use app::view::account::Start;
+use tauri::AppHandle;
+
+use super::{Answer, Here};
+
+#[tauri::command]
+pub async fn start(shell: Here<'_>) -> Answer<Start> {
+    if shell.practises {
+        let server = shell.practice.address().await?;
+        shell.app.practise(server).await?;
+    }
+    Ok(shell.app.start().await)
+}
+
+#[tauri::command]
+pub fn quit(app: AppHandle) {
+    app.exit(0);
+}

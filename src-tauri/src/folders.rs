@@ -1,0 +1,14 @@
+//! Where the platform wants files: XDG folders, `%LOCALAPPDATA%` (never the roaming profile), `~/Library`.
+
+use app::Folders;
+
+const NAME: &str = "mi-cuenta";
+
+/// The folders of the user who started the program, or none where there is no home.
+#[must_use]
+pub fn of_this_user() -> Option<Folders> {
+    Some(Folders {
+        config: dirs::config_local_dir()?.join(NAME),
+        data: dirs::data_local_dir()?.join(NAME),
+    })
+}

@@ -1,0 +1,29 @@
+//! What the commands share.
+
+use std::sync::Arc;
+
+use app::{App, Clock, Entropy};
+
+use crate::practice::Practice;
+
+/// The shell's state.
+pub struct Shell {
+    /// What the program can do.
+    pub app: Arc<App>,
+    /// The practice service, once it is asked for.
+    pub practice: Practice,
+    /// `--practice`: the window opens on it.
+    pub practises: bool,
+}
+
+impl Shell {
+    /// The state of a start.
+    #[must_use]
+    pub fn new(app: Arc<App>, practises: bool, clock: Arc<dyn Clock>, entropy: Arc<dyn Entropy>) -> Self {
+        Self {
+            app,
+            practice: Practice::new(clock, entropy),
+            practises,
+        }
+    }
+}
