@@ -88,11 +88,8 @@ fn asked(arguments: &[String]) -> Outcome<(String, usize)> {
     while let Some(argument) = rest.next() {
         match argument.as_str() {
             "--pairs" => {
-                pairs = rest
-                    .next()
-                    .and_then(|number| number.parse().ok())
-                    .filter(|number| *number > 0)
-                    .ok_or_else(usage)?
+                let number = rest.next().and_then(|number| number.parse().ok());
+                pairs = number.filter(|number| *number > 0).ok_or_else(usage)?;
             }
             option if option.starts_with('-') => return Err(usage()),
             name => name.clone_into(&mut wanted),

@@ -130,7 +130,7 @@ fn ending_with_us(name: &str) -> Command {
     }
 }
 
-/// A folder for its owner alone, as XDG_RUNTIME_DIR must be.
+/// A folder for its owner alone, as `XDG_RUNTIME_DIR` must be.
 fn make_private(folder: &Path) -> Outcome {
     let mut builder = std::fs::DirBuilder::new();
     builder.recursive(true);

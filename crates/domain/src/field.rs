@@ -112,7 +112,7 @@ impl From<IdentifierFault> for FieldCode {
 /// # Errors
 /// [`FieldCode::TooLong`] or [`FieldCode::BadCharacters`]. An empty text passes.
 pub fn line(text: &str, most: usize) -> Result<String, FieldCode> {
-    text_of(text, most, |c| c.is_control())
+    text_of(text, most, char::is_control)
 }
 
 /// The same as [`line`] for a text of several lines.

@@ -7,7 +7,7 @@ use std::process::Command;
 use crate::command::run;
 use crate::fault::Outcome;
 
-/// Ticks of a second in `/proc`: USER_HZ, which is 100 wherever Linux runs.
+/// Ticks of a second in `/proc`: `USER_HZ`, which is 100 wherever Linux runs.
 const TICKS: f64 = 100.0;
 
 /// One line of `/proc/<pid>/stat`.

@@ -3,5 +3,8 @@
 use super::Scenario;
 use crate::fault::Outcome;
 
+/// Makes a scenario ready.
+type Prepare = fn() -> Outcome<Scenario>;
+
 /// Every scenario by its name.
-pub const ALL: &[(&str, fn() -> Outcome<Scenario>)] = &[];
+pub const ALL: &[(&str, Prepare)] = &[];
