@@ -3,6 +3,8 @@
 //! Beside the files of an extract there are `accounts.jsonl` in place of its participants, and `series.jsonl` for long
 //! histories of payments.
 
+mod table;
+
 use std::collections::{BTreeMap, HashSet};
 
 use domain::language::Language;
@@ -19,6 +21,8 @@ use crate::extract::{self, Source, Tools};
 use crate::put::Putting;
 use crate::row::{Case, FromToday, Hearing, Notice, Participant, Party, Payment};
 use crate::{Fault, ImportError};
+
+pub use table::table;
 
 /// Accounts; see [`Account`].
 pub const ACCOUNTS: &str = "accounts.jsonl";
@@ -61,6 +65,14 @@ pub struct Account {
     pub letters: Vec<Letter>,
     /// What the account shows, for the table of accounts.
     pub shows: BTreeMap<Language, String>,
+}
+
+impl Account {
+    /// Whether there is a PIN to sign in with, good or not; the others are the households' other parties.
+    #[must_use]
+    pub fn can_sign_in(&self) -> bool {
+        self.pin.is_some() || !self.letters.is_empty()
+    }
 }
 
 /// Payments at equal distances, back from the newest.

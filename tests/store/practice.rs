@@ -1,0 +1,210 @@
+//! The practice data of every programme, and made-up households for measuring.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use domain::identifier::IdentifierKind;
+use domain::language::Language;
+use domain::payment::Direction;
+use domain::programme::{MESSAGES, Programme};
+use import::extract::{Folder, Tools};
+use import::generate::{self, Amount};
+use import::practice::{self, Account, LetterState};
+use import::{Fault, SecretHasher};
+use jiff::civil::{Date, date};
+use store::payments::PaymentsAsked;
+use store::secrets::TemporaryState;
+use store::{Mac, ParticipantKey, Store, vault};
+
+const TODAY: Date = date(2026, 11, 22);
+
+/// No hash, and told apart from any other: what a test needs.
+pub struct PlainHasher;
+
+impl SecretHasher for PlainHasher {
+    fn salt(&self) -> [u8; 16] {
+        [7; 16]
+    }
+
+    fn hash(&self, _: &[u8; 16], pin: &str) -> Result<Mac, Fault> {
+        Ok(hash(pin))
+    }
+}
+
+fn hash(pin: &str) -> Mac {
+    let mut hash = [0; 32];
+    hash[..pin.len()].copy_from_slice(pin.as_bytes());
+    hash
+}
+
+fn programmes() -> Vec<PathBuf> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../programs");
+    let folders = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let found: Vec<_> = folders.filter(|path| path.join("practice").is_dir()).collect();
+    assert!(!found.is_empty());
+    found
+}
+
+pub fn definition(folder: &std::path::Path) -> Programme {
+    Programme::from_toml(&std::fs::read_to_string(folder.join("program.toml")).unwrap()).unwrap()
+}
+
+pub fn any_programme() -> Programme {
+    definition(&programmes()[0])
+}
+
+pub fn tools(programme: Programme) -> Tools {
+    Tools {
+        vault: crate::place::vault(1),
+        hasher: Arc::new(PlainHasher),
+        programme: Arc::new(programme),
+        today: TODAY,
+    }
+}
+
+/// Loads a programme's practice data; its accounts.
+async fn loaded(store: &Arc<dyn Store>, folder: &std::path::Path) -> Vec<Account> {
+    let source = || Folder(folder.join("practice"));
+    let now = TODAY.at(9, 0, 0, 0).in_tz("America/Los_Angeles").unwrap().timestamp();
+    practice::load(store.as_ref(), tools(definition(folder)), now, Box::new(source()))
+        .await
+        .unwrap();
+    practice::accounts(&source()).unwrap()
+}
+
+async fn key_of(store: &Arc<dyn Store>, programme: &str, kind: IdentifierKind, digits: &str) -> ParticipantKey {
+    let mac = vault::identifier(crate::place::vault(1).as_ref(), programme, kind, digits);
+    store.by_identifier(&mac).await.unwrap().unwrap().key
+}
+
+pub async fn every_practice_household_loads_and_reads_back(store: Arc<dyn Store>) {
+    for folder in programmes() {
+        let programme = definition(&folder);
+        let (mut long, mut empty, mut both_ways, mut moved) = (0, 0, 0, 0);
+        for account in loaded(&store, &folder).await {
+            let digits = &account.participant.participant_id;
+            let key = key_of(&store, &programme.id, IdentifierKind::ParticipantId, digits).await;
+            let (mut since, mut payments) = (0, Vec::new());
+            loop {
+                let page = store.changes(key, since).await.unwrap().unwrap();
+                payments.extend(page.payments);
+                since = page.until;
+                if !page.more {
+                    break;
+                }
+            }
+            let hearings = store.hearings(key).await.unwrap();
+            let directions: BTreeSet<_> = payments.iter().map(|payment| payment.direction).collect();
+            assert!(
+                payments.iter().all(|payment| payment.date <= TODAY),
+                "{digits}: a payment of tomorrow"
+            );
+            assert!(
+                hearings.iter().all(|hearing| hearing.at.weekday().to_monday_one_offset() < 6),
+                "{digits}"
+            );
+            for notice in store.notices(key).await.unwrap() {
+                assert_eq!(notice.texts.len(), Language::ALL.len(), "{digits}: OP-04");
+            }
+            long += u32::from(payments.len() > 400);
+            both_ways += u32::from(directions.len() == 2);
+            moved += hearings
+                .iter()
+                .filter(|hearing| hearing.status != domain::hearing::HearingStatus::Scheduled)
+                .count();
+            empty += u32::from(payments.is_empty() && hearings.is_empty() && store.cases(key).await.unwrap().is_empty());
+        }
+        assert!(
+            long > 0 && empty > 0 && both_ways > 0 && moved > 0,
+            "{long} {empty} {both_ways} {moved}"
+        );
+    }
+}
+
+pub async fn a_practice_account_signs_in_with_what_its_table_says(store: Arc<dyn Store>) {
+    for folder in programmes() {
+        let programme = definition(&folder);
+        let accounts = loaded(&store, &folder).await;
+        for account in accounts.iter().filter(|account| account.can_sign_in()) {
+            let person = &account.participant;
+            let key = key_of(&store, &programme.id, IdentifierKind::ParticipantId, &person.participant_id).await;
+            if let Some(ssn) = &person.ssn {
+                assert_eq!(key_of(&store, &programme.id, IdentifierKind::Ssn, ssn).await, key);
+                assert!(ssn.starts_with('9') || ssn.starts_with("000"), "{ssn}: could be a real person's");
+            }
+            let secrets = store.secrets(key).await.unwrap().unwrap();
+            assert_eq!(secrets.pin, account.pin.as_deref().map(hash));
+            let told: Vec<_> = secrets.temporary.iter().map(|letter| (letter.hash, letter.state)).collect();
+            let expected: Vec<_> = account
+                .letters
+                .iter()
+                .map(|letter| (hash(&letter.pin), state(letter.state)))
+                .collect();
+            assert_eq!(told, expected);
+        }
+        for language in Language::ALL {
+            let table = practice::table(&accounts, language);
+            let ways_in = accounts.iter().filter(|account| account.can_sign_in()).count();
+            assert_eq!(table.lines().count(), ways_in + 1);
+            for account in accounts.iter().filter(|account| account.can_sign_in()) {
+                assert!(table.contains(&account.participant.participant_id) && table.contains(&account.shows[&language]));
+            }
+        }
+    }
+}
+
+fn state(state: LetterState) -> TemporaryState {
+    match state {
+        LetterState::Open => TemporaryState::Open,
+        LetterState::Used => TemporaryState::Used,
+        LetterState::Superseded => TemporaryState::Superseded,
+    }
+}
+
+pub async fn a_million_payments_are_made_up_the_same_every_time(store: Arc<dyn Store>) {
+    // A thousandth of it: the million is for measuring.
+    let amount = Amount {
+        households: 7,
+        payments: 1_000,
+        pin: "4815".into(),
+    };
+    let programme = any_programme();
+    let loaded = generate::load(store.as_ref(), tools(programme.clone()), amount.clone())
+        .await
+        .unwrap();
+    assert_eq!((loaded.participants, loaded.payments), (7, 1_000));
+    let asked = PaymentsAsked {
+        limit: 200,
+        ..PaymentsAsked::default()
+    };
+    let mut counts = Vec::new();
+    for household in 0..7 {
+        let key = key_of(
+            &store,
+            &programme.id,
+            IdentifierKind::ParticipantId,
+            &generate::participant_id(household),
+        )
+        .await;
+        counts.push(store.payments(key, &asked).await.unwrap().payments.len());
+    }
+    assert_eq!((counts.iter().sum::<usize>(), counts[0], counts[6]), (1_000, 142, 143));
+    let first = key_of(&store, &programme.id, IdentifierKind::ParticipantId, &generate::participant_id(0)).await;
+    let before = store.changes(first, 0).await.unwrap().unwrap();
+    assert_eq!(store.secrets(first).await.unwrap().unwrap().pin, Some(hash("4815")));
+    assert!(before.payments.iter().any(|payment| payment.direction == Direction::Made));
+    generate::load(store.as_ref(), tools(programme), amount).await.unwrap();
+    assert_eq!(store.changes(first, 0).await.unwrap(), Some(before));
+}
+
+#[test]
+fn op_04_every_programme_has_exactly_the_messages_it_needs_in_both_languages() {
+    for folder in programmes() {
+        for language in Language::ALL {
+            let text = std::fs::read_to_string(folder.join(format!("{}.ftl", language.tag()))).unwrap();
+            let ids: Vec<_> = text.lines().filter_map(|line| line.split_once(" = ")).map(|(id, _)| id).collect();
+            assert_eq!(ids, MESSAGES, "{folder:?} {language:?}");
+        }
+    }
+}
