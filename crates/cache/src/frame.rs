@@ -74,6 +74,9 @@ impl Label {
     /// Opens a file that must bear exactly this label.
     pub fn open(&self, seal: &Seal, file: &Sealed<'_>) -> Option<Zeroizing<Vec<u8>>> {
         let header = self.header(seal, file.nonce);
+        if header != file.header {
+            return None;
+        }
         let text = XChaCha20Poly1305::new(&seal.key.into()).decrypt(
             &XNonce::from(*file.nonce),
             Payload {
@@ -91,6 +94,7 @@ pub(crate) struct Sealed<'a> {
     pub generation: u64,
     pub stretch: Option<Stretch>,
     pub mark: [u8; 8],
+    header: &'a [u8],
     nonce: &'a [u8; NONCE],
     sealed: &'a [u8],
 }
@@ -98,6 +102,7 @@ pub(crate) struct Sealed<'a> {
 impl<'a> Sealed<'a> {
     /// Takes a file apart.
     pub fn parse(file: &'a [u8]) -> Result<Self, Erased> {
+        let header = file.get(..HEADER).ok_or(Erased::Damaged)?;
         let mut rest = Fields(file);
         if rest.take::<8>()? != MAGIC {
             return Err(Erased::Damaged);
@@ -130,6 +135,7 @@ impl<'a> Sealed<'a> {
             generation,
             stretch,
             mark,
+            header,
             nonce,
             sealed: rest.0,
         })
