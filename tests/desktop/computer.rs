@@ -54,6 +54,12 @@ impl Computer {
         self.keychain().as_ref().or_stop("locking the keychain").lock(&self.bus);
     }
 
+    /// How many secrets are in the keychain.
+    #[must_use]
+    pub fn secrets(&self) -> usize {
+        self.keychain().as_ref().map_or(0, |keychain| keychain.secrets(&self.bus))
+    }
+
     /// Ends the keychain in the middle of everything. What it kept stays in the home folder.
     pub fn loses_its_keychain(&self) {
         *self.keychain() = None;

@@ -40,6 +40,15 @@ impl Keychain {
         Some(answer.contains("true"))
     }
 
+    /// How many secrets are in it.
+    #[must_use]
+    pub fn secrets(&self, bus: &Bus) -> usize {
+        let property = "org.freedesktop.DBus.Properties.Get";
+        let arguments = ["string:org.freedesktop.Secret.Collection", "string:Items"];
+        let answer = bus.call(SERVICE, LOGIN, property, &arguments).unwrap_or_default();
+        answer.matches(&format!("{LOGIN}/")).count()
+    }
+
     /// Locks it, as a screen saver may do.
     pub fn lock(&self, bus: &Bus) {
         let collections = format!("array:objpath:{LOGIN}");

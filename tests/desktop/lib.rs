@@ -4,9 +4,12 @@
 pub mod axe;
 pub mod bus;
 pub mod computer;
+mod date;
 pub mod display;
 pub mod driver;
+pub mod elsewhere;
 pub mod fault;
+pub mod household;
 pub mod keychain;
 pub mod line;
 pub mod person;

@@ -4,10 +4,11 @@ use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use tokio::io::{AsyncWriteExt, copy};
+use tokio::io::{AsyncReadExt, AsyncWriteExt, copy};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 
+use crate::date;
 use crate::fault::Fault;
 use crate::request::Request;
 use crate::stop::OrStop;
@@ -23,6 +24,7 @@ pub struct Line {
 struct Shared {
     server: SocketAddr,
     rules: Mutex<Vec<Rule>>,
+    days: Mutex<i64>,
     seen: Mutex<Vec<Request>>,
     open: Mutex<Vec<JoinHandle<()>>>,
 }
@@ -40,6 +42,7 @@ impl Line {
         let shared = Arc::new(Shared {
             server,
             rules: Mutex::default(),
+            days: Mutex::default(),
             seen: Mutex::default(),
             open: Mutex::default(),
         });
@@ -96,6 +99,11 @@ impl Line {
         });
     }
 
+    /// The service's clock is so many days ahead of this computer's, or behind it if negative.
+    pub fn shifts_the_date(&self, days: i64) {
+        *lock(&self.shared.days) = days;
+    }
+
     /// No more faults.
     pub fn answers_rightly(&self) {
         lock(&self.shared.rules).clear();
@@ -147,7 +155,10 @@ async fn carry(mut app: TcpStream, shared: Arc<Shared>) {
             if let Ok(mut server) = TcpStream::connect(shared.server).await
                 && server.write_all(&passed).await.is_ok()
             {
-                let _ = copy(&mut server, &mut app).await;
+                let mut answer = Vec::new();
+                let _ = server.read_to_end(&mut answer).await;
+                let days = *lock(&shared.days);
+                let _ = app.write_all(&date::shifted(answer, days)).await;
             }
         }
         Some(Fault::BrokenAfter) => {
@@ -194,7 +205,6 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tokio::io::AsyncReadExt;
 
     /// A service that says which path was asked for.
     async fn echo() -> SocketAddr {

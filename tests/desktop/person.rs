@@ -4,13 +4,17 @@ use std::panic::Location;
 use std::sync::Arc;
 use std::time::Duration;
 
+use fluent::FluentValue;
+
 use crate::waiting::PATIENCE;
 use crate::window::Window;
-use crate::words::Words;
+use crate::words::{Words, plain};
 
 mod entering;
 mod keyboard;
-mod moving;
+pub mod moving;
+
+pub use entering::Whose;
 
 /// Somebody in front of an open window.
 pub struct Person {
@@ -33,7 +37,14 @@ impl Person {
         self.reads_within(PATIENCE, id)
     }
 
-    /// The same, with a limit of one's own.
+    /// Waits until it is said what is wrong with a field, by the messages of the problem and of the field's label.
+    #[track_caller]
+    pub fn reads_what_is_wrong(&self, problem: &str, label: &str) -> impl Future<Output = ()> {
+        let label = FluentValue::from(self.words.say(label));
+        self.window.says(self.words.say_with(problem, [("label", label)]))
+    }
+
+    /// The same as [`Person::reads`], with a limit of one's own.
     #[track_caller]
     pub fn reads_within(&self, limit: Duration, id: &str) -> impl Future<Output = ()> {
         let caller = Location::caller();
@@ -109,6 +120,18 @@ impl Person {
     #[track_caller]
     pub fn fills(&self, id: &str, text: &str) -> impl Future<Output = ()> {
         self.window.fills(self.words.say(id), text)
+    }
+
+    /// What stands in a field.
+    #[track_caller]
+    pub fn value(&self, id: &str) -> impl Future<Output = String> {
+        self.window.value(self.words.say(id))
+    }
+
+    /// All text of the page itself, without what stands around it.
+    pub async fn main(&self) -> String {
+        let text = self.window.run("return document.querySelector('main').innerText", vec![]).await;
+        plain(text.as_str().unwrap_or_default())
     }
 
     /// Closes the window and waits until the app has ended.

@@ -102,22 +102,15 @@ impl Window {
 
     /// Waits until the page's text contains this.
     #[track_caller]
-    pub fn says(&self, text: &str) -> impl Future<Output = ()> {
-        self.says_within(PATIENCE, text)
-    }
-
-    /// The same, with a limit of one's own.
-    #[track_caller]
-    pub fn says_within(&self, limit: Duration, text: &str) -> impl Future<Output = ()> {
-        let text = plain(text);
-        let caller = Location::caller();
+    pub fn says(&self, text: impl AsRef<str>) -> impl Future<Output = ()> {
+        let (text, caller) = (plain(text.as_ref()), Location::caller());
         async move {
             let said = async {
                 while !self.text().await.contains(&text) {
                     tokio::time::sleep(Duration::from_millis(60)).await;
                 }
             };
-            if tokio::time::timeout(limit, said).await.is_err() {
+            if tokio::time::timeout(PATIENCE, said).await.is_err() {
                 self.gives_up(&format!("«{text}» is not said"), caller).await;
             }
         }
@@ -205,6 +198,18 @@ impl Window {
         }
     }
 
+    /// What a list offers.
+    #[track_caller]
+    pub fn options(&self, label: impl Into<String>) -> impl Future<Output = Vec<String>> {
+        let (label, caller) = (label.into(), Location::caller());
+        async move {
+            let list = self.waits_for("choice", &label, None, caller).await;
+            let list = serde_json::to_value(&list).or_stop("naming an element");
+            let options = self.run("return [...arguments[0].options].map((o) => o.label)", vec![list]).await;
+            serde_json::from_value(options).or_stop("reading a list")
+        }
+    }
+
     /// What stands in a field.
     #[track_caller]
     pub fn value(&self, label: impl Into<String>) -> impl Future<Output = String> {
@@ -244,6 +249,18 @@ impl Window {
         self.client.close().await.or_stop("closing the window");
         self.driver.app_ended(PATIENCE).await;
         self.driver.end().await;
+    }
+
+    /// Waits until the app has ended by its own doing.
+    pub async fn ends_by_itself(self) {
+        self.driver.app_ended(PATIENCE).await;
+        self.driver.end().await;
+    }
+
+    /// Whether the window is to be seen and has the keyboard.
+    pub async fn is_in_front(&self) -> bool {
+        let script = "return document.visibilityState === 'visible' && document.hasFocus()";
+        self.run(script, vec![]).await == true
     }
 
     /// Pulls the plug: the app gets no chance to tidy up.

@@ -1,1 +1,39 @@
+//! What people do with the app, from start to end, in the real window and in both languages.
+//!
+//! Each journey has a computer, a service and an app of its own; several checks share one start where they can.
 
+mod bad_answers;
+mod copy;
+mod first_sign_in;
+mod households;
+mod keyboard;
+mod keychain;
+mod letter;
+mod offline;
+mod pages;
+mod pictures;
+mod second_start;
+mod session;
+mod sign_out;
+mod way_for_all;
+mod wrong_pin;
+
+/// A journey in Spanish and in English, each a test of its own.
+macro_rules! in_both_languages {
+    ($($journey:ident),+ $(,)?) => {
+        $(
+            mod $journey {
+                #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+                async fn in_spanish() {
+                    super::$journey(domain::language::Language::EsUs).await;
+                }
+
+                #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+                async fn in_english() {
+                    super::$journey(domain::language::Language::EnUs).await;
+                }
+            }
+        )+
+    };
+}
+pub(crate) use in_both_languages;

@@ -3,6 +3,7 @@
 use std::panic::Location;
 
 use fantoccini::key::Key;
+use fluent::FluentValue;
 
 use super::Person;
 use crate::stop::OrStop;
@@ -14,7 +15,12 @@ impl Person {
     /// Presses Tab until the focus is on something with this role and this message as its name.
     #[track_caller]
     pub fn tabs_to(&self, role: &'static str, id: &str) -> impl Future<Output = ()> {
-        let (name, caller) = (self.words.say(id), Location::caller());
+        self.tabs_to_name(role, self.words.say(id))
+    }
+
+    #[track_caller]
+    fn tabs_to_name(&self, role: &'static str, name: String) -> impl Future<Output = ()> {
+        let caller = Location::caller();
         async move {
             drop(self.window.find(role, name.as_str()).await);
             for _ in 0..MOST_STOPS {
@@ -48,6 +54,45 @@ impl Person {
             let keys: Vec<char> = text.chars().collect();
             self.window.presses(&keys).await;
         }
+    }
+
+    /// Replaces what stands in the field with the focus.
+    pub async fn types_instead(&self, text: &str) {
+        self.window.presses_with(char::from(Key::Control), 'a').await;
+        let keys: Vec<char> = text.chars().collect();
+        self.window.presses(&keys).await;
+    }
+
+    /// Opens the programme's sign-in page.
+    pub async fn enters_the_programme(&self) {
+        let name = FluentValue::from(self.words.say("programme-name"));
+        let label = self.words.say_with("programmes-open", [("name", name)]);
+        self.tabs_to_name("button", label).await;
+        self.presses(Key::Enter).await;
+    }
+
+    /// From the top of the page past all that stands around every page.
+    pub async fn skips_to_the_content(&self) {
+        self.window
+            .run("document.activeElement.blur(); document.body.focus()", vec![])
+            .await;
+        self.enters("link", "skip").await;
+        assert!(self.is_on_the_heading().await, "the link past the menu leads nowhere");
+    }
+
+    /// Whether the focus is on the page's heading.
+    pub async fn is_on_the_heading(&self) -> bool {
+        self.window.run("return document.activeElement?.tagName === 'H1'", vec![]).await == true
+    }
+
+    /// Whether the focus is in the field of this name.
+    pub async fn is_in_field(&self, id: &str) -> bool {
+        self.is_on("field", &self.words.say(id)).await
+    }
+
+    /// Presses the space bar.
+    pub async fn presses_space(&self) {
+        self.window.presses(&[' ']).await;
     }
 
     /// Presses a key that has no sign.

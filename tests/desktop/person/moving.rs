@@ -42,6 +42,13 @@ impl Person {
         }
     }
 
+    /// Opens a page by its address: for a window so narrow that the menu is folded.
+    pub async fn goes_to(&self, page: Page) {
+        let script = "location.hash = '#/' + arguments[0]";
+        self.window.run(script, vec![name(page).into()]).await;
+        self.arrives(&format!("{}-title", name(page))).await;
+    }
+
     /// Reads on in the other language; the page stays as it is.
     pub async fn switches_language(&mut self) {
         let other = match self.words.language() {
