@@ -32,7 +32,9 @@ impl Interface {
         };
         let interface = Self { folders };
         if !interface.is_installed() {
-            run(&mut interface.npm(&["ci", "--no-audit", "--no-fund"]))?;
+            // Not `npm ci`: it refuses a lock file that was written where other systems' optional packages were out of
+            // reach. This takes the locked versions and changes nothing; a rule of the house holds the two files together.
+            run(&mut interface.npm(&["install", "--no-save", "--no-audit", "--no-fund"]))?;
         }
         Ok(interface)
     }

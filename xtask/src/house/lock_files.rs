@@ -1,4 +1,6 @@
-//! Lock files hold versions and checksums, and no address of a mirror that one machine happened to use.
+//! Lock files hold the versions that the manifest asks for, and no address of a mirror that one machine happened to use.
+
+use serde_json::Value;
 
 use super::{Finding, Tree};
 
@@ -8,7 +10,7 @@ const CRATES: &str = concat!("registry+https://github.com/rust-lang/", "crates.i
 /// Judges the checkout.
 #[must_use]
 pub fn judge(tree: &Tree) -> Vec<Finding> {
-    let mut findings = Vec::new();
+    let mut findings = unlocked(tree);
     for (path, text) in tree.files("", &["package-lock.json", "Cargo.lock"]) {
         for (line, words) in text.lines().enumerate() {
             let words = words.trim();
@@ -23,9 +25,39 @@ pub fn judge(tree: &Tree) -> Vec<Finding> {
     findings
 }
 
+/// What a `package.json` asks for and the lock file beside it does not; cargo sees to its own.
+fn unlocked(tree: &Tree) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (path, text) in tree.files("", &["package-lock.json"]) {
+        let manifest = path.replace("package-lock.json", "package.json");
+        let parsed = |text: &str| serde_json::from_str::<Value>(text).unwrap_or_default();
+        let (asked, locked) = (parsed(tree.text(&manifest).unwrap_or_default()), parsed(text));
+        for kind in ["dependencies", "devDependencies"] {
+            if asked[kind] != locked["packages"][""][kind] {
+                findings.push(Finding::new(path, format!("{kind} are not those of {manifest}")));
+            }
+        }
+    }
+    findings
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_package_that_nobody_locked_is_found() {
+        let found = |manifest: &str| {
+            let lock = r#"{ "packages": { "": { "dependencies": { "lit-html": "3.3.3" } } } }"#;
+            judge(&Tree::of(&[("ui/package-lock.json", lock), ("ui/package.json", manifest)])).len()
+        };
+        assert_eq!(found(r#"{ "dependencies": { "lit-html": "3.3.3" } }"#), 0);
+        assert_eq!(found(r#"{ "dependencies": { "lit-html": "3.3.4" } }"#), 1);
+        assert_eq!(
+            found(r#"{ "dependencies": { "lit-html": "3.3.3" }, "devDependencies": { "vite": "8.3.8" } }"#),
+            1
+        );
+    }
 
     #[test]
     fn an_address_in_a_lock_file_is_found() {
