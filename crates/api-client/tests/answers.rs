@@ -1,4 +1,5 @@
 //! What the service, or whoever answers in its place, may say.
+#![allow(clippy::unwrap_used, reason = "a test fails by it")]
 
 mod common;
 

@@ -1,8 +1,9 @@
 //! What a connection can do to a call.
+#![allow(clippy::unwrap_used, reason = "a test fails by it")]
 
 mod common;
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use api_client::Fault;
 use common::{Act, Rogue, client, http, key, no_sessions, patient_client, token};
@@ -10,6 +11,7 @@ use contract::pin::PinChange;
 use contract::secret::Secret;
 use domain::other_party::OtherPartyReport;
 use tokio::net::TcpListener;
+use tokio::time::Instant;
 
 async fn report(rogue: &Rogue) -> Result<(), Fault> {
     let report = OtherPartyReport {

@@ -1,4 +1,5 @@
 //! What a request looks like, and what it does not give away.
+#![allow(clippy::unwrap_used, reason = "a test fails by it")]
 
 mod common;
 

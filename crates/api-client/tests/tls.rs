@@ -1,4 +1,5 @@
 //! Somebody between the app and the service.
+#![allow(clippy::unwrap_used, reason = "a test fails by it")]
 
 mod common;
 

@@ -1,4 +1,5 @@
 //! A device PIN over the random key.
+#![allow(clippy::unwrap_used, reason = "a test fails by it")]
 
 mod common;
 

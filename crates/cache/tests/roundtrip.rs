@@ -1,4 +1,5 @@
 //! What is sealed comes back, and nothing else can read it.
+#![allow(clippy::unwrap_used, reason = "a test fails by it")]
 
 mod common;
 

@@ -1,9 +1,10 @@
 //! What a keychain can do to the app.
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use crate::fake::{Mood, keychain};
 use crate::{Fault, Kept, Keychain};
 use secrecy::{ExposeSecret, SecretString};
+use tokio::time::Instant;
 
 const PATIENCE: Duration = Duration::from_millis(100);
 const SLOT: &str = "00112233445566778899aabbccddeeff";

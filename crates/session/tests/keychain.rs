@@ -1,5 +1,6 @@
 //! The system's keychain on Linux. What needs a Secret Service runs where `MI_CUENTA_TEST_KEYCHAIN=1` says that one is
 //! there, unlocked, on a session bus of the test's own.
+#![allow(clippy::unwrap_used, reason = "a test fails by it")]
 #![cfg(target_os = "linux")]
 
 use std::process::Command;
@@ -9,6 +10,7 @@ use session::{Kept, Keychain};
 
 const SLOT: &str = "ffeeddccbbaa99887766554433221100";
 
+#[expect(clippy::disallowed_methods, reason = "the runner says in the environment what there is")]
 fn has_secret_service() -> bool {
     std::env::var_os("MI_CUENTA_TEST_KEYCHAIN").is_some_and(|value| value == "1")
 }

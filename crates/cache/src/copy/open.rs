@@ -22,18 +22,19 @@ impl SealedCopy {
             io::ErrorKind::NotFound => OpenFault::Nothing,
             _ => OpenFault::Unreadable,
         })?;
-        let opened = unseal(&place, &file, key, pin).and_then(|(copy, head)| {
+        let damaged = place.clone();
+        let opened = unseal(place, &file, key, pin).and_then(|(copy, head)| {
             judge_age(head.as_of, now)?;
             Ok((copy, head))
         });
         if matches!(opened, Err(OpenFault::Erased(_))) {
-            place.erase();
+            damaged.erase();
         }
         opened
     }
 }
 
-fn unseal(place: &Place, file: &[u8], key: Option<&CopyKey>, pin: Option<&DevicePin>) -> Result<(SealedCopy, Head), OpenFault> {
+fn unseal(place: Place, file: &[u8], key: Option<&CopyKey>, pin: Option<&DevicePin>) -> Result<(SealedCopy, Head), OpenFault> {
     let key = key.ok_or(OpenFault::Erased(Erased::KeyLost))?;
     let sealed = Sealed::parse(file).map_err(OpenFault::Erased)?;
     if sealed.slot != place.slot {
@@ -62,7 +63,7 @@ fn unseal(place: &Place, file: &[u8], key: Option<&CopyKey>, pin: Option<&Device
     // It opened, so this app wrote it: what does not fit its types is another version's.
     let contents: Contents<Head> = serde_json::from_slice(&text).map_err(|_| OpenFault::Erased(Erased::Foreign))?;
     let copy = SealedCopy {
-        place: place.clone(),
+        place,
         seal,
         stretch: label.stretch,
         generation: label.generation,

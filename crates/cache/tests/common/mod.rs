@@ -78,7 +78,7 @@ pub fn payments(year: i16, count: usize, mark: &str) -> Vec<Payment> {
     let payment = |n: usize| Payment {
         id: format!("{mark}{n}"),
         date: date(year, i8::try_from(n % 12).unwrap() + 1, 15),
-        direction: if n % 3 == 0 { Direction::Made } else { Direction::Sent },
+        direction: if n.is_multiple_of(3) { Direction::Made } else { Direction::Sent },
         amount: Cents(21_250),
         method: Method::WageWithholding,
         status: PaymentStatus::Completed,
