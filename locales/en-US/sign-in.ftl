@@ -20,6 +20,12 @@ sign-in-picture-statement = On an account statement: under the title.
     .label = Drawing of an account statement. The number is at the top, under the title, in a box.
 sign-in-picture-note = These are drawings with a made-up number. On your papers the place may differ a little.
 
+# In practice mode only.
+sign-in-samples-title = Practice accounts
+sign-in-samples-text = These people are invented. Choose one, then press “Sign in”.
+sign-in-samples-numbers = Number { $identifier } · PIN { $pin }
+sign-in-samples-use = Use this account
+
 ## Signing in again
 
 again-title = Sign in again to go on

@@ -20,6 +20,12 @@ sign-in-picture-statement = En un estado de cuenta: debajo del título.
     .label = Dibujo de un estado de cuenta. El número está arriba, debajo del título, en un recuadro.
 sign-in-picture-note = Son dibujos con un número inventado. En sus papeles, el lugar puede variar un poco.
 
+# Solo en el modo de práctica.
+sign-in-samples-title = Cuentas de práctica
+sign-in-samples-text = Estas personas son inventadas. Elija una y oprima «Ingresar».
+sign-in-samples-numbers = Número { $identifier } · PIN { $pin }
+sign-in-samples-use = Usar esta cuenta
+
 ## Ingresar otra vez
 
 again-title = Ingrese otra vez para seguir

@@ -31,6 +31,8 @@ export type Form<N extends string> = {
   submit(event?: Event): void;
   /** Whether anything was typed that is not sent. */
   readonly touched: boolean;
+  /** Puts a value in, as if it had been typed. */
+  put(name: N, value: string): void;
   clear(): void;
 };
 
@@ -114,6 +116,14 @@ export function createForm<N extends string, A>(options: Options<N, A>): Form<N>
     hide = setTimeout(conceal, REVEAL_MS);
   }
 
+  function put(name: N, value: string): void {
+    if (value === values[name]) return;
+    values[name] = value;
+    attempt = uuid();
+    touched = true;
+    update();
+  }
+
   return {
     id: options.id,
     task,
@@ -141,17 +151,12 @@ export function createForm<N extends string, A>(options: Options<N, A>): Form<N>
         value: values[name],
         problem: code && fieldProblem(code, label),
         revealed: revealed === name,
-        onInput(value) {
-          if (value === values[name]) return;
-          values[name] = value;
-          attempt = uuid();
-          touched = true;
-          update();
-        },
+        onInput: (value) => put(name, value),
         onReveal: () => reveal(name),
       };
     },
     submit: (event) => void submit(event),
+    put,
     clear() {
       values = { ...initial };
       found = {};

@@ -22,6 +22,7 @@ impl App {
         Ok(ProgrammeChoice {
             programmes,
             practice: self.status().practice,
+            samples: self.state().samples.clone(),
             can_practise: self.config.can_practise,
         })
     }
@@ -31,18 +32,18 @@ impl App {
     /// # Errors
     /// As [`Self::programmes`].
     pub async fn practise(&self, server: Url) -> Result<ProgrammeChoice, AppError> {
-        let is_new = !self.state().practises;
-        if is_new {
+        let is_in_use = self.state().service.as_ref().is_some_and(|service| *service.server() == server);
+        if !is_in_use {
             let _alone = self.door.lock().await;
             let service = self.client(server)?;
             self.erase_practice().await;
+            self.close();
             {
                 let mut state = self.state();
-                state.visit += 1;
                 state.practises = true;
                 state.service = Some(service);
                 state.offered.clear();
-                state.account = None;
+                state.samples.clear();
             }
             self.tell(|status| {
                 status.source = Source::Nothing;
@@ -70,7 +71,11 @@ impl App {
     async fn ask_for_programmes(&self) -> Result<Vec<OfferedProgramme>, AppError> {
         match self.service()?.programmes().await {
             Ok(answer) => {
-                self.state().offered.clone_from(&answer.programmes);
+                {
+                    let mut state = self.state();
+                    state.offered.clone_from(&answer.programmes);
+                    state.samples = answer.samples;
+                }
                 self.tell(|status| status.practice = answer.practice);
                 Ok(answer.programmes)
             }

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use api_client::Client;
 use cache::{CopyKey, SealedCopy, Slot};
-use contract::programme::OfferedProgramme;
+use contract::programme::{OfferedProgramme, SampleAccount};
 use jiff::Timestamp;
 use secrecy::SecretString;
 
@@ -22,6 +22,8 @@ pub(crate) struct State {
     pub practises: bool,
     /// What the service offers, once it was asked.
     pub offered: Vec<OfferedProgramme>,
+    /// How to sign in to the invented households, in practice.
+    pub samples: Vec<SampleAccount>,
     pub account: Option<OpenAccount>,
     /// Changes with every way in and out: an answer that comes back to another visit is dropped.
     pub visit: u64,

@@ -64,6 +64,7 @@ pub fn declarations() -> String {
         domain::field::FieldProblem,
         contract::problem::Code,
         contract::programme::OfferedProgramme,
+        contract::programme::SampleAccount,
         contract::me::Participant,
         contract::recovery::LetterQueued,
         contract::session::ListedSession,

@@ -30,7 +30,10 @@ impl Known {
         let text = |value: &'_ HeaderValue| value.to_str().map(str::to_owned).unwrap_or_default();
         self.0.as_ref().is_some_and(|known| {
             let (known, tag) = (text(known), text(tag));
-            known.split(',').map(str::trim).any(|known| known == "*" || known.trim_start_matches("W/") == tag)
+            known
+                .split(',')
+                .map(str::trim)
+                .any(|known| known == "*" || known.trim_start_matches("W/") == tag)
         })
     }
 }

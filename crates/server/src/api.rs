@@ -3,6 +3,7 @@
 use std::net::IpAddr;
 use std::sync::Arc;
 
+use contract::programme::SampleAccount;
 use domain::clock::{Clock, Entropy};
 use domain::programme::Programme;
 use store::vault::Vault;
@@ -32,6 +33,8 @@ pub struct Api {
     pub behind: Option<IpAddr>,
     /// Whether the households are invented.
     pub practice: bool,
+    /// How to sign in to the invented ones.
+    pub samples: Vec<SampleAccount>,
     /// Whether it is closed for maintenance.
     pub maintenance: bool,
 }

@@ -4,6 +4,7 @@ use std::net::IpAddr;
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
+use domain::language::Language;
 
 /// The account service of Mi Cuenta.
 #[derive(Debug, Parser)]
@@ -23,7 +24,7 @@ pub enum Command {
     /// Serve invented households from a database that is gone afterwards.
     Practice(PracticeArgs),
     /// List the invented households: how to sign in to each, and what it shows.
-    PracticeAccounts,
+    PracticeAccounts(PracticeAccountsArgs),
     /// Print the OpenAPI document.
     Openapi,
 }
@@ -58,4 +59,18 @@ pub struct PracticeArgs {
     /// Also list the households, as practice-accounts does.
     #[arg(long)]
     pub announce: bool,
+    /// In which language they are listed.
+    #[arg(long, value_name = "LANGUAGE", default_value = "en-US", value_parser = language)]
+    pub lang: Language,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct PracticeAccountsArgs {
+    /// In which language.
+    #[arg(long, value_name = "LANGUAGE", default_value = "en-US", value_parser = language)]
+    pub lang: Language,
+}
+
+fn language(tag: &str) -> Result<Language, &'static str> {
+    Language::from_tag(tag).ok_or("es-US or en-US")
 }

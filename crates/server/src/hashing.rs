@@ -100,9 +100,7 @@ impl Hashing {
             let _turn = turn;
             hashing.compute(pin.as_bytes(), &salt)
         };
-        tokio::task::spawn_blocking(work)
-            .await
-            .map_err(|_| HashError::Failed)?
+        tokio::task::spawn_blocking(work).await.map_err(|_| HashError::Failed)?
     }
 
     /// The hash of a PIN at once and on this thread: for loading sample households, not for requests.
@@ -111,7 +109,10 @@ impl Hashing {
     /// [`HashError::Failed`].
     pub fn compute(&self, pin: &[u8], salt: &Salt) -> Result<Hash, HashError> {
         // The arena is not wiped afterwards: it holds no PIN, and wiping it costs a twentieth of the hash.
-        let mut arena = self.free_arenas().pop().unwrap_or_else(|| vec![Block::default(); MEMORY_KIB as usize]);
+        let mut arena = self
+            .free_arenas()
+            .pop()
+            .unwrap_or_else(|| vec![Block::default(); MEMORY_KIB as usize]);
         let mut hash = [0; 32];
         let result = Params::new(MEMORY_KIB, PASSES, LANES, Some(hash.len()))
             .and_then(|params| Argon2::new_with_secret(self.pepper.as_slice(), Algorithm::Argon2id, Version::V0x13, params))
@@ -147,10 +148,15 @@ mod tests {
     async fn a_hash_is_argon2id_with_the_pepper_also_in_used_memory() {
         let hashing = hashing(Load::for_cores(1));
         let mut expected = [0; 32];
-        Argon2::new_with_secret(&[7; 32], Algorithm::Argon2id, Version::V0x13, Params::new(19_456, 2, 1, Some(32)).unwrap())
-            .unwrap()
-            .hash_password_into(b"4815", &[3; 16], &mut expected)
-            .unwrap();
+        Argon2::new_with_secret(
+            &[7; 32],
+            Algorithm::Argon2id,
+            Version::V0x13,
+            Params::new(19_456, 2, 1, Some(32)).unwrap(),
+        )
+        .unwrap()
+        .hash_password_into(b"4815", &[3; 16], &mut expected)
+        .unwrap();
         let first = hashing.hash(pin("4815"), [3; 16]).await.unwrap();
         hashing.hash(pin("9999"), [4; 16]).await.unwrap();
         let again = hashing.hash(pin("4815"), [3; 16]).await.unwrap();

@@ -73,7 +73,8 @@ impl Keys {
             Err(KeysError::Lost(file.display().to_string()))
         } else {
             let keys = Self::new(entropy);
-            keys.write(file).map_err(|error| KeysError::File(file.display().to_string(), error))?;
+            keys.write(file)
+                .map_err(|error| KeysError::File(file.display().to_string(), error))?;
             Ok(keys)
         }
     }
@@ -179,11 +180,19 @@ mod tests {
     fn a_damaged_keys_file_is_named_and_not_repeated() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("office.keys");
-        for text in ["", "pepper = \"00\"", "no keys at all", &format!("pepper = \"{0}\"\nmac = \"{0}\"\nseal = \"zz\"", "00".repeat(32))] {
+        for text in [
+            "",
+            "pepper = \"00\"",
+            "no keys at all",
+            &format!("pepper = \"{0}\"\nmac = \"{0}\"\nseal = \"zz\"", "00".repeat(32)),
+        ] {
             std::fs::remove_file(&file).ok();
             Keys::for_database(&file, false, &counting()).unwrap();
             std::fs::write(&file, text).unwrap();
-            let told = Keys::for_database(&file, true, &counting()).err().map(|error| error.to_string()).unwrap_or_default();
+            let told = Keys::for_database(&file, true, &counting())
+                .err()
+                .map(|error| error.to_string())
+                .unwrap_or_default();
             assert!(told.contains("office.keys") && !told.contains("0000"), "{told}");
         }
     }

@@ -56,7 +56,7 @@ async fn run(command: Command) -> Result<(), StartError> {
     match command {
         Command::Serve(args) => serve(args).await,
         Command::Practice(args) => practise(&args).await,
-        Command::PracticeAccounts => Ok(io::stdout().write_all(practice::table()?.as_bytes())?),
+        Command::PracticeAccounts(args) => Ok(io::stdout().write_all(practice::table(args.lang)?.as_bytes())?),
         Command::Openapi => {
             let document = serde_json::to_string_pretty(&server::openapi::document()).map_err(io::Error::other)?;
             Ok(writeln!(io::stdout(), "{document}")?)
@@ -85,7 +85,7 @@ async fn practise(args: &PracticeArgs) -> Result<(), StartError> {
     let practice = practice::start(Arc::new(SystemClock), Arc::new(SystemEntropy), listener, asked_to_stop()).await?;
     announce(practice.addr())?;
     if args.announce {
-        io::stdout().write_all(practice::table()?.as_bytes())?;
+        io::stdout().write_all(practice::table(args.lang)?.as_bytes())?;
     }
     practice.stopped().await
 }

@@ -150,7 +150,11 @@ mod tests {
             for operation in operations.as_object().unwrap().values() {
                 let needs_token = path.starts_with("/v1/me") || path.starts_with("/v1/session");
                 assert_eq!(operation["security"].is_array(), needs_token, "{path}");
-                assert_eq!(operation["responses"]["401"].is_object(), needs_token || path.starts_with("/v1/programs/{program}/"), "{path}");
+                assert_eq!(
+                    operation["responses"]["401"].is_object(),
+                    needs_token || path.starts_with("/v1/programs/{program}/"),
+                    "{path}"
+                );
             }
         }
     }

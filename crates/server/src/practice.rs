@@ -21,6 +21,7 @@ use crate::programmes::Programmes;
 use crate::run::{StartError, answer};
 use crate::vault::KeyVault;
 
+use accounts::told;
 pub use accounts::{Sample, accounts, table};
 pub use samples::SERIES;
 
@@ -107,17 +108,13 @@ pub async fn start_with(
         entropy,
         behind: None,
         practice: true,
+        samples: told(accounts()?),
         maintenance: false,
     });
     samples::load(&api).await?;
     let addr = listener.local_addr()?;
     let task = tokio::spawn(answer(Arc::clone(&api), listener, shutdown));
-    Ok(Practice {
-        addr,
-        api,
-        task,
-        folder,
-    })
+    Ok(Practice { addr, api, task, folder })
 }
 
 /// A load for this computer.

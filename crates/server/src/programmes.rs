@@ -44,7 +44,10 @@ impl Programmes {
                 ids.push(entry.file_name().to_string_lossy().into_owned());
             }
         }
-        Self::read(&ids, &|name| std::fs::read_to_string(folder.join(name)).map_err(|error| error.to_string())).map_err(|mut error| {
+        Self::read(&ids, &|name| {
+            std::fs::read_to_string(folder.join(name)).map_err(|error| error.to_string())
+        })
+        .map_err(|mut error| {
             error.file = folder.join(&error.file).display().to_string();
             error
         })
@@ -61,7 +64,10 @@ impl Programmes {
     }
 
     fn read(ids: &[String], file: ReadFile<'_>) -> Result<Self, ProgrammeError> {
-        let mut programmes = ids.iter().map(|id| offered(id, file).map(Arc::new)).collect::<Result<Vec<_>, _>>()?;
+        let mut programmes = ids
+            .iter()
+            .map(|id| offered(id, file).map(Arc::new))
+            .collect::<Result<Vec<_>, _>>()?;
         programmes.sort_by(|a, b| (a.programme.topic, &a.programme.id).cmp(&(b.programme.topic, &b.programme.id)));
         if programmes.is_empty() {
             return Err(ProgrammeError {
@@ -171,7 +177,10 @@ absolute_minutes = 60
             (DEFINITION_TEXT.replace("max = 8", "max = 3"), "sign_in.pin.max: from min to 12"),
             (DEFINITION_TEXT.replace("in_a_row = 3", "in_a_row = three"), "line"),
             (DEFINITION_TEXT.replace("lock_minutes", "lock_hours"), "lock_hours"),
-            (DEFINITION_TEXT.replace("id = \"sample\"", "id = \"other\""), "not its folder's name"),
+            (
+                DEFINITION_TEXT.replace("id = \"sample\"", "id = \"other\""),
+                "not its folder's name",
+            ),
         ] {
             let folder = folder_with(&definition, &MESSAGES);
             let error = Programmes::from_folder(folder.path()).unwrap_err().to_string();

@@ -100,6 +100,7 @@ pub async fn open(config: Config, clock: Arc<dyn Clock>, entropy: Arc<dyn Entrop
         entropy,
         behind: config.behind,
         practice: false,
+        samples: Vec::new(),
         maintenance: config.maintenance,
     })))
 }

@@ -35,8 +35,7 @@ pub struct Subject {
 /// # Errors
 /// The problem of the field `identifier`.
 pub fn read(api: &Api, programme: &Programme, typed: &str) -> Result<Mac, FieldProblem> {
-    let (kind, digits) =
-        identifier::read(typed, &programme.sign_in.identifiers).map_err(|fault| FieldProblem::new("identifier", fault))?;
+    let (kind, digits) = identifier::read(typed, &programme.sign_in.identifiers).map_err(|fault| FieldProblem::new("identifier", fault))?;
     let digits = Zeroizing::new(digits);
     Ok(vault::identifier(&*api.vault, &programme.id, kind, &digits))
 }
@@ -74,7 +73,10 @@ impl Subject {
     /// Whether the birth date is the one on file. As much work for an unknown one.
     #[must_use]
     pub fn was_born(&self, api: &Api, date: Date) -> bool {
-        let (account, on_file) = self.record.as_ref().map_or((PublicId([0; 16]), [0; 32]), |record| (record.account, record.birth_date));
+        let (account, on_file) = self
+            .record
+            .as_ref()
+            .map_or((PublicId([0; 16]), [0; 32]), |record| (record.account, record.birth_date));
         same(&vault::birth_date(&*api.vault, account, date), &on_file) && self.record.is_some()
     }
 

@@ -97,7 +97,10 @@ pub fn seal_with(cipher: &XChaCha20Poly1305, entropy: &dyn Entropy, context: &[u
 pub fn open_with(cipher: &XChaCha20Poly1305, context: &[u8], sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, Unsealable> {
     let (nonce, sealed) = sealed.split_first_chunk::<NONCE>().ok_or(Unsealable)?;
     let payload = Payload { msg: sealed, aad: context };
-    cipher.decrypt(&XNonce::from(*nonce), payload).map(Zeroizing::new).map_err(|_| Unsealable)
+    cipher
+        .decrypt(&XNonce::from(*nonce), payload)
+        .map(Zeroizing::new)
+        .map_err(|_| Unsealable)
 }
 
 /// A key for one purpose: HMAC as a pseudorandom function of its name (NIST SP 800-108).
@@ -149,7 +152,10 @@ mod tests {
             MacKind::Idempotency,
             MacKind::KeyCheck,
         ];
-        let macs: BTreeSet<_> = kinds.iter().flat_map(|&kind| [vault(1).mac(kind, b"x"), vault(2).mac(kind, b"x")]).collect();
+        let macs: BTreeSet<_> = kinds
+            .iter()
+            .flat_map(|&kind| [vault(1).mac(kind, b"x"), vault(2).mac(kind, b"x")])
+            .collect();
         assert_eq!(macs.len(), 12);
     }
 

@@ -56,7 +56,14 @@ impl Verdict {
 #[must_use]
 pub fn had_before(hash: &Hash, on_file: &SecretSet) -> bool {
     let temporary = on_file.temporary.iter().map(|temporary| &temporary.hash);
-    on_file.pin.iter().chain(&on_file.earlier).chain(temporary).filter(|had| same(hash, *had)).count() > 0
+    on_file
+        .pin
+        .iter()
+        .chain(&on_file.earlier)
+        .chain(temporary)
+        .filter(|had| same(hash, *had))
+        .count()
+        > 0
 }
 
 #[cfg(test)]

@@ -476,6 +476,27 @@ programme: Programme,
  * `programs/<id>/<tag>.ftl`, whole, by language.
  */
 messages: Record<Language, string>, };
+export type SampleAccount = { 
+/**
+ * The programme's id.
+ */
+program: string, 
+/**
+ * The invented person's name.
+ */
+name: string, 
+/**
+ * The number to sign in with.
+ */
+identifier: string, 
+/**
+ * The PIN, or the temporary PIN of a letter.
+ */
+pin: string, 
+/**
+ * What the account shows, by language.
+ */
+shows: Record<Language, string>, };
 export type Participant = { 
 /**
  * First name.
@@ -673,6 +694,10 @@ programmes: Array<OfferedProgramme>,
  * They are the practice service's.
  */
 practice: boolean, 
+/**
+ * How to sign in to the invented households, if they are.
+ */
+samples: Array<SampleAccount>, 
 /**
  * This build has the practice service, to be started by `start_practice`.
  */

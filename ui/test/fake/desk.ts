@@ -88,6 +88,20 @@ function choice() {
   return {
     programmes: as === 'none' && !practising ? [] : [offered],
     practice: practising,
+    samples: practising
+      ? [
+          {
+            program: offered.programme.id,
+            name: 'María Elena Torres Aguilar',
+            identifier: '3100204718',
+            pin: '602915',
+            shows: {
+              'es-US': 'Primera vez, con el PIN de una carta.',
+              'en-US': 'First time, with a letter’s PIN.',
+            },
+          },
+        ]
+      : [],
     can_practise: true,
   };
 }

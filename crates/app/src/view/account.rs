@@ -1,7 +1,7 @@
 //! Start, and the account that is open.
 
 use contract::me::Participant;
-use contract::programme::OfferedProgramme;
+use contract::programme::{OfferedProgramme, SampleAccount};
 use serde::{Deserialize, Serialize};
 
 use super::settings::Settings;
@@ -43,6 +43,8 @@ pub struct ProgrammeChoice {
     pub programmes: Vec<OfferedProgramme>,
     /// They are the practice service's.
     pub practice: bool,
+    /// How to sign in to the invented households, if they are.
+    pub samples: Vec<SampleAccount>,
     /// This build has the practice service, to be started by `start_practice`.
     pub can_practise: bool,
 }

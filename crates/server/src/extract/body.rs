@@ -54,7 +54,9 @@ impl<S: Send + Sync> FromRequest<S> for Body {
 
 fn is_json(headers: &HeaderMap) -> bool {
     let kind = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json"))
+    kind.split(';')
+        .next()
+        .is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json"))
 }
 
 #[cfg(test)]
@@ -64,7 +66,10 @@ mod tests {
     use axum::http::Request;
 
     async fn code(kind: &str, body: &str) -> Option<Code> {
-        let mut request = Request::builder().header(CONTENT_TYPE, kind).body(axum::body::Body::from(body.to_owned())).unwrap();
+        let mut request = Request::builder()
+            .header(CONTENT_TYPE, kind)
+            .body(axum::body::Body::from(body.to_owned()))
+            .unwrap();
         DefaultBodyLimit::apply(DefaultBodyLimit::max(16), &mut request);
         match Body::from_request(request, &()).await {
             Ok(body) => body.read::<Vec<u8>>().err().map(|refusal| refusal.0.code),

@@ -40,8 +40,14 @@ impl FromRequestParts<Arc<Api>> for Source {
 
     async fn from_request_parts(parts: &mut Parts, api: &Arc<Api>) -> Result<Self, Infallible> {
         let connected = parts.extensions.get::<ConnectInfo<SocketAddr>>();
-        let connected = connected.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |ConnectInfo(address)| address.ip().to_canonical());
-        let told = if api.behind == Some(connected) { told_by_proxy(&parts.headers) } else { None };
+        let connected = connected.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |ConnectInfo(address)| {
+            address.ip().to_canonical()
+        });
+        let told = if api.behind == Some(connected) {
+            told_by_proxy(&parts.headers)
+        } else {
+            None
+        };
         Ok(Self::new(told.unwrap_or(connected)))
     }
 }

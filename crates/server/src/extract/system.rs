@@ -16,7 +16,12 @@ impl System {
             .strip_prefix("mi-cuenta/")
             .and_then(|rest| rest.split_once(" ("))
             .and_then(|(_, rest)| rest.strip_suffix(')'));
-        Self(["Windows", "macOS", "Linux"].into_iter().find(|name| Some(*name) == told).unwrap_or_default())
+        Self(
+            ["Windows", "macOS", "Linux"]
+                .into_iter()
+                .find(|name| Some(*name) == told)
+                .unwrap_or_default(),
+        )
     }
 }
 

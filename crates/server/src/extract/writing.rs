@@ -39,7 +39,11 @@ impl<S: Send + Sync> FromRequest<S> for Writing {
         let key = IdempotencyKey::from_request_parts(&mut parts, state).await?;
         let mut target = format!("{} {}", parts.method, parts.uri.path());
         // What the change starts from is part of what it says.
-        if let Some(version) = parts.headers.get(axum::http::header::IF_MATCH).and_then(|value| value.to_str().ok()) {
+        if let Some(version) = parts
+            .headers
+            .get(axum::http::header::IF_MATCH)
+            .and_then(|value| value.to_str().ok())
+        {
             target.push(' ');
             target.push_str(version);
         }

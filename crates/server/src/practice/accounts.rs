@@ -1,7 +1,6 @@
 //! How to sign in to the sample households, for people and for tests.
 
-use std::fmt::Write;
-
+use contract::programme::SampleAccount;
 use domain::language::Language;
 use import::practice::Account;
 
@@ -19,7 +18,7 @@ pub struct Sample {
     pub account: Account,
 }
 
-/// Every sample account.
+/// Every sample account that has something to show; the others are other parties of cases.
 ///
 /// # Errors
 /// [`StartError::Samples`] with file and line.
@@ -29,7 +28,8 @@ pub fn accounts() -> Result<Vec<Sample>, StartError> {
         let program = &offered.programme.id;
         let accounts = import::practice::accounts(&Embedded(program.clone()));
         let accounts = accounts.map_err(|error| StartError::Samples(error.to_string()))?;
-        samples.extend(accounts.into_iter().map(|account| Sample {
+        let shown = accounts.into_iter().filter(|account| !account.shows.is_empty());
+        samples.extend(shown.map(|account| Sample {
             program: program.clone(),
             account,
         }));
@@ -37,39 +37,35 @@ pub fn accounts() -> Result<Vec<Sample>, StartError> {
     Ok(samples)
 }
 
-/// The sample accounts as a table: a line each.
+/// The sample accounts as a table, programme by programme.
 ///
 /// # Errors
 /// As [`accounts`].
-pub fn table() -> Result<String, StartError> {
-    let mut rows = vec![["PROGRAMME", "PARTICIPANT ID", "SSN", "BORN", "PIN", "LETTER'S PIN", "SHOWS"].map(str::to_owned)];
-    for Sample { program, account } in accounts()? {
-        let letter = account.letters.first().map(|letter| letter.pin.clone());
-        let shows = account.shows.get(&Language::EnUs).cloned();
-        rows.push([
+pub fn table(language: Language) -> Result<String, StartError> {
+    let samples = accounts()?;
+    let mut text = String::new();
+    for group in samples.chunk_by(|a, b| a.program == b.program) {
+        let accounts: Vec<_> = group.iter().map(|sample| sample.account.clone()).collect();
+        text.push_str(&format!(
+            "{}\n\n{}\n",
+            group[0].program,
+            import::practice::table(&accounts, language)
+        ));
+    }
+    Ok(text)
+}
+
+/// The same for the interface: those that can sign in.
+pub(super) fn told(samples: Vec<Sample>) -> Vec<SampleAccount> {
+    let told = |Sample { program, account }: Sample| {
+        let letter = account.letters.into_iter().next().map(|letter| letter.pin);
+        Some(SampleAccount {
             program,
-            account.participant.participant_id,
-            account.participant.ssn.unwrap_or_default(),
-            account.participant.birth_date.to_string(),
-            account.pin.unwrap_or_default(),
-            letter.unwrap_or_default(),
-            shows.unwrap_or_default(),
-        ]);
-    }
-    let mut widths = [0; 7];
-    for row in &rows {
-        for (width, cell) in widths.iter_mut().zip(row) {
-            *width = (*width).max(cell.chars().count());
-        }
-    }
-    let mut table = String::new();
-    for row in &rows {
-        let mut line = String::new();
-        for (width, cell) in widths.iter().zip(row) {
-            write!(line, "{cell:width$}  ").ok();
-        }
-        table.push_str(line.trim_end());
-        table.push('\n');
-    }
-    Ok(table)
+            name: format!("{} {}", account.participant.first_name, account.participant.last_name),
+            identifier: account.participant.participant_id,
+            pin: letter.or(account.pin)?,
+            shows: account.shows,
+        })
+    };
+    samples.into_iter().filter_map(told).collect()
 }

@@ -25,6 +25,7 @@ pub async fn list(State(api): State<Arc<Api>>, known: Known) -> Result<Response,
         &Programmes {
             programmes,
             practice: api.practice,
+            samples: api.samples.clone(),
         },
     )
 }

@@ -5,6 +5,7 @@ import { type OpenPage, replace } from '../../router';
 import { createSignIn, signInFields } from '../../sign-in-form';
 import { programme, set } from '../../store';
 import { whereIsIt } from './picture';
+import { sampleAccounts } from './samples';
 
 export const signInPage: OpenPage = () => {
   const offered = programme();
@@ -39,6 +40,7 @@ export const signInPage: OpenPage = () => {
           }
         </div>
       </div>
+      ${sampleAccounts(offered, form)}
     `,
   };
 };

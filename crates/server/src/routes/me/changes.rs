@@ -29,7 +29,11 @@ pub async fn list(
     known: Known,
 ) -> Result<Response, Refusal> {
     let participant_key = session.participant();
-    let changes = api.store.changes(participant_key, query.since.unwrap_or(0)).await?.ok_or(Code::SessionEnded)?;
+    let changes = api
+        .store
+        .changes(participant_key, query.since.unwrap_or(0))
+        .await?
+        .ok_or(Code::SessionEnded)?;
     let has = |page| session.at(&api, page).is_ok();
     let changes = Changes {
         until: changes.until,

@@ -44,7 +44,10 @@ pub async fn list(
 
 fn asked(query: &PaymentsQuery) -> Result<PaymentsAsked, Refusal> {
     let limit = query.limit.unwrap_or(USUAL);
-    let after = query.cursor.as_deref().map(|text| PaymentCursor::parse(text).ok_or(Code::MalformedRequest));
+    let after = query
+        .cursor
+        .as_deref()
+        .map(|text| PaymentCursor::parse(text).ok_or(Code::MalformedRequest));
     if limit == 0 || limit > MOST {
         return Err(Code::MalformedRequest.into());
     }

@@ -61,7 +61,9 @@ async fn read(api: &Api, session: &AnySession, form: &PinChange) -> Result<Pins,
     let rules = &session.programme(api)?.sign_in.pin;
     let person = Person::of(api, session.participant()).await?;
     let current = pin::read(form.current.expose(), rules).map_err(|fault| FieldProblem::new("current", fault));
-    let new = person.choose(form.new.expose(), rules).map_err(|fault| FieldProblem::new("new", fault));
+    let new = person
+        .choose(form.new.expose(), rules)
+        .map_err(|fault| FieldProblem::new("new", fault));
     match (current, new) {
         (Ok(current), Ok(new)) => Ok(Pins {
             current: Zeroizing::new(current),

@@ -33,12 +33,7 @@ use crate::subject::{self, Subject};
         (status = 404, description = "not-found: no such programme"),
         (status = 409, description = "mail-not-possible, idempotency-key-reused, still-working"),
         (status = 429, description = "letters-exhausted, credentials-locked, source-limited")))]
-pub async fn create(
-    State(api): State<Arc<Api>>,
-    Offered(offered): Offered,
-    source: Source,
-    writing: Writing,
-) -> Result<Written, Refusal> {
+pub async fn create(State(api): State<Arc<Api>>, Offered(offered): Offered, source: Source, writing: Writing) -> Result<Written, Refusal> {
     let form: Recovery = writing.read()?;
     let identifier = read(&api, &offered.programme, &form)?;
     let once = writing.once(&api, offered.programme.id.as_bytes());
