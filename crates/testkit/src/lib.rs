@@ -14,4 +14,5 @@ pub use call::{Call, fresh_key};
 pub use clock::FakeClock;
 pub use entropy::SeededEntropy;
 pub use running::{Running, Setup, spawn_server};
-pub use sample::{Sample, Shows, samples};
+pub use server::hashing::Load;
+pub use sample::{LetterState, Sample, Shows, samples};

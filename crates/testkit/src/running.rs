@@ -157,6 +157,26 @@ impl Running {
         letters.last().expect("a letter that waits").pin.expose_secret().to_owned()
     }
 
+    /// Every byte of the database, what is not yet written back to its file included.
+    ///
+    /// # Panics
+    /// If it cannot be read.
+    #[must_use]
+    pub fn database_bytes(&self) -> Vec<u8> {
+        let file = self.practice.database();
+        let log = file.with_extension("db-wal");
+        [file, log].iter().flat_map(|file| std::fs::read(file).expect("the database")).collect()
+    }
+
+    /// Breaks the database: a table is gone.
+    ///
+    /// # Panics
+    /// If there is no such table.
+    pub fn lose_table(&self, table: &str) {
+        let database = rusqlite::Connection::open(self.practice.database()).expect("the database");
+        database.execute_batch(&format!("PRAGMA foreign_keys = OFF; DROP TABLE {table};")).expect("a table");
+    }
+
     /// The database and what else the service is made of.
     #[must_use]
     pub fn practice(&self) -> &Practice {

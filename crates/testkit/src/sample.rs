@@ -1,6 +1,7 @@
 //! Sample accounts, found by what they are and not by name: the practice data says who they are.
 
-use import::practice::{Account, Letter, LetterState};
+use import::practice::{Account, Letter};
+pub use import::practice::LetterState;
 use jiff::civil::Date;
 use server::practice::{self, PROGRAMMES, SERIES};
 
@@ -97,7 +98,7 @@ impl Sample {
         match shows {
             Shows::FirstSignIn => plain && pin.is_none() && has(&|letter| letter.state == LetterState::Open && letter.days_ago < 30),
             Shows::LongHistory => plain && pin.is_some() && self.has_long_history(),
-            Shows::Ordinary => plain && pin.is_some() && self.account.letters.is_empty(),
+            Shows::Ordinary => plain && pin.is_some() && person.ssn.is_some() && self.account.letters.is_empty(),
             Shows::NoAddress => !person.address_valid,
             Shows::Protected => person.protected,
             Shows::LetterExpired => has(&|letter| letter.state == LetterState::Open && letter.days_ago > 30),
@@ -109,8 +110,8 @@ impl Sample {
     fn has_long_history(&self) -> bool {
         let file = PROGRAMMES.get_file(format!("{}/practice/{SERIES}", self.program));
         let text = file.and_then(|file| file.contents_utf8()).unwrap_or_default();
-        text.lines()
-            .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
-            .any(|series| series["participant"] == self.account.participant.reference && series["count"].as_u64() > Some(400))
+        let series = text.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
+        let own = series.filter(|series| series["participant"] == self.account.participant.reference);
+        own.filter_map(|series| series["count"].as_u64()).sum::<u64>() > 400
     }
 }

@@ -1,0 +1,40 @@
+//! The service at its limits, and broken.
+
+use std::time::Duration;
+
+use contract::path;
+use contract::problem::Code;
+use testkit::{Load, Sample, Setup, Shows, spawn_server};
+
+#[tokio::test]
+async fn a_service_with_too_much_to_do_says_so_and_costs_nobody_a_try() {
+    let load = Load {
+        at_once: 0,
+        waiting: 0,
+        wait: Duration::from_secs(1),
+    };
+    let server = Setup::default().load(load).spawn().await;
+    let sample = Sample::of(Shows::Ordinary);
+    for _ in 0..4 {
+        let problem = server.sign_in(&sample.program, &sample.participant_id, "70415").await.problem();
+        assert_eq!((problem.code, problem.retry_after), (Code::Busy, Some(5)));
+    }
+}
+
+#[tokio::test]
+async fn a_broken_database_is_an_internal_error_that_says_nothing_of_it() {
+    let server = spawn_server().await;
+    let token = server.token_of(&Sample::of(Shows::Ordinary)).await;
+    server.lose_table("notices");
+    let answer = server.get(path::MY_NOTICES).by(&token).send().await;
+    assert_eq!(answer.code(), Code::Internal);
+    assert!(!String::from_utf8_lossy(&answer.body).contains("notices"));
+    assert_eq!(server.get(path::MY_CASES).by(&token).send().await.status, 200, "the rest goes on");
+}
+
+#[tokio::test]
+async fn a_service_that_runs_and_can_work_says_so() {
+    let server = spawn_server().await;
+    assert_eq!(server.get(path::LIVE).send().await.status, 204);
+    assert_eq!(server.get(path::READY).send().await.status, 204);
+}

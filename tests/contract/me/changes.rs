@@ -1,0 +1,61 @@
+//! `/v1/me/changes`: what keeps the copy fresh.
+
+use contract::changes::Changes;
+use contract::path;
+use contract::problem::Code;
+use secrecy::SecretString;
+use testkit::{Running, Sample, Shows, spawn_server};
+
+async fn since(server: &Running, token: &SecretString, since: u64) -> Changes {
+    server.get(&format!("{}?since={since}", path::MY_CHANGES)).by(token).send().await.json()
+}
+
+#[tokio::test]
+async fn everything_comes_once_and_then_only_what_changed() {
+    let server = spawn_server().await;
+    let token = server.token_of(&Sample::of(Shows::LongHistory)).await;
+    let mut all = since(&server, &token, 0).await;
+    while all.more {
+        let next = since(&server, &token, all.until).await;
+        assert!(next.until > all.until);
+        all.payments.extend(next.payments);
+        (all.until, all.more) = (next.until, next.more);
+    }
+    let listed = server.get(&format!("{}?limit=1", path::MY_PAYMENTS)).by(&token).send().await.value();
+    assert!(all.payments.len() > 400 && all.payments.iter().any(|payment| listed["payments"][0]["id"] == payment.id));
+    assert!(!all.cases.is_empty() && !all.hearings.is_empty() && !all.notices.is_empty());
+
+    let nothing = since(&server, &token, all.until).await;
+    assert_eq!(nothing, Changes { until: all.until, participant: all.participant, ..Changes::default() });
+
+    let unread = all.notices.iter().find(|notice| !notice.read);
+    let notice = unread.unwrap_or(&all.notices[0]).clone();
+    server.post(&path::with(path::MY_NOTICE_READ, &notice.id)).by(&token).send().await;
+    let changed = since(&server, &token, all.until).await;
+    assert_eq!(changed.notices.iter().map(|notice| &notice.id).collect::<Vec<_>>(), [&notice.id]);
+    assert!(changed.until > all.until && changed.payments.is_empty());
+}
+
+#[tokio::test]
+async fn the_address_is_not_among_what_is_kept_off_line() {
+    let server = spawn_server().await;
+    let sample = Sample::of(Shows::Ordinary);
+    let token = server.token_of(&sample).await;
+    let told = String::from_utf8(server.get(path::MY_CHANGES).by(&token).send().await.body).unwrap();
+    let person = &sample.account.participant;
+    for private in [&person.address.street, &person.phone, &person.email, &sample.ssn, &sample.participant_id] {
+        assert!(!told.contains(private.as_str()), "{private}");
+    }
+}
+
+#[tokio::test]
+async fn a_place_in_time_that_is_no_number_is_malformed() {
+    let server = spawn_server().await;
+    let token = server.token_of(&Sample::of(Shows::Ordinary)).await;
+    for place in ["", "-1", "x", "1.5", "18446744073709551616"] {
+        let answer = server.get(&format!("{}?since={place}", path::MY_CHANGES)).by(&token).send().await;
+        assert_eq!(answer.code(), Code::MalformedRequest, "{place}");
+    }
+    let far = since(&server, &token, u64::MAX).await;
+    assert!(!far.more && far.payments.is_empty());
+}
