@@ -19,12 +19,10 @@ impl System {
     fn with<T>(&mut self, slot: &str, call: impl Fn(&Entry) -> keyring_core::Result<T>) -> Result<Option<T>, Fault> {
         let connected = self.0.is_some();
         let result = self.once(slot, &call);
-        // A service that was started anew does not know the connection of before.
-        let result = if connected && self.0.is_none() {
-            self.once(slot, &call)
-        } else {
-            result
-        };
+        // A Secret Service that was started anew does not know the connection of before. Elsewhere there is no connection,
+        // and a second try would be a second prompt.
+        let stale = cfg!(target_os = "linux") && connected && self.0.is_none();
+        let result = if stale { self.once(slot, &call) } else { result };
         match result {
             Ok(value) => Ok(Some(value)),
             Err(Error::NoEntry) => Ok(None),
@@ -84,9 +82,12 @@ fn fault(error: &Error) -> Fault {
     // The text of a platform's error names no secret; the error's Debug may.
     tracing::info!(%error, "keychain");
     match error {
-        Error::NoStorageAccess(_) if cfg!(target_os = "linux") => Fault::Locked,
-        Error::NoStorageAccess(_) => Fault::Denied,
         Error::NoDefaultStore => Fault::Absent,
+        Error::NoStorageAccess(_) if cfg!(target_os = "linux") => Fault::Locked,
+        // macOS says so of a keychain that is not there, and fails where the person cancels.
+        Error::NoStorageAccess(_) if cfg!(target_os = "macos") => Fault::Absent,
+        Error::PlatformFailure(_) if cfg!(target_os = "macos") => Fault::Denied,
+        Error::NoStorageAccess(_) => Fault::Denied,
         _ => Fault::Other,
     }
 }
