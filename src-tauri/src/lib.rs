@@ -110,6 +110,7 @@ fn open(machine: Machine, options: &Options, messages: &Messages, language: Lang
             language,
             language_asked_for: options.language,
             shared: options.shared,
+            practises: options.practice,
             can_practise: practice::IS_BUILT_IN,
             reset: options.reset_window,
             limits: Limits::default(),
@@ -152,6 +153,9 @@ fn open(machine: Machine, options: &Options, messages: &Messages, language: Lang
             let handle = tauri.handle();
             window::open(handle, &title, is_automated)?;
             tell_status(handle);
+            if practises {
+                practise(handle);
+            }
             Ok(())
         })
         .build(tauri::generate_context!())
@@ -179,6 +183,15 @@ fn tell_status(handle: &tauri::AppHandle) {
                 tracing::warn!(%error, "the window was not told");
             }
         }
+    });
+}
+
+/// Starts the practice service while the window is still opening.
+fn practise(handle: &tauri::AppHandle) {
+    let handle = handle.clone();
+    tauri::async_runtime::spawn(async move {
+        // What fails is told to the window when it asks.
+        _ = handle.state::<Shell>().practise().await;
     });
 }
 

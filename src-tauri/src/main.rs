@@ -29,6 +29,7 @@ impl Entropy for SystemEntropy {
     }
 }
 
+#[expect(clippy::disallowed_methods, reason = "a main reads the environment and hands it over")]
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args_os().collect();
     let is_automated = std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some();
@@ -44,6 +45,7 @@ fn main() -> ExitCode {
 }
 
 /// Sets what WebKit reads when it starts, unless it is set already.
+#[expect(clippy::disallowed_methods, reason = "as above")]
 #[expect(unsafe_code, reason = "no other thread runs yet that could read the environment")]
 fn prepare_graphics(variables: &[&str]) {
     for name in variables {

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use app::error::AppError;
+use app::view::account::ProgrammeChoice;
 use app::{App, Clock, Entropy};
 
 use crate::practice::Practice;
@@ -25,5 +27,14 @@ impl Shell {
             practice: Practice::new(clock, entropy),
             practises,
         }
+    }
+
+    /// Uses the practice service from now on; starts it the first time.
+    ///
+    /// # Errors
+    /// It cannot start, or does not answer.
+    pub async fn practise(&self) -> Result<ProgrammeChoice, AppError> {
+        let server = self.practice.address().await?;
+        self.app.practise(server).await
     }
 }

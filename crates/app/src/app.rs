@@ -55,7 +55,7 @@ impl App {
                 session: SessionState::None,
                 keeping: Keeping::MemoryShared,
                 copy_erased: None,
-                practice: false,
+                practice: config.practises,
             }),
             state: Mutex::new(State {
                 stored,
@@ -103,7 +103,7 @@ impl App {
         if let Some(service) = &state.service {
             return Ok(service.clone());
         }
-        let server = self.config.server.clone().ok_or(LocalCode::NoServer)?;
+        let server = self.config.server.clone().filter(|_| !state.practises).ok_or(LocalCode::NoServer)?;
         let service = self.client(server)?;
         state.service = Some(service.clone());
         Ok(service)

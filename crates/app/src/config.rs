@@ -38,6 +38,8 @@ pub struct Config {
     pub shared: bool,
     /// This start shows text and colours as they were at first.
     pub reset: bool,
+    /// This start practises: whatever is kept of real accounts stays closed.
+    pub practises: bool,
     /// The practice service is part of this build.
     pub can_practise: bool,
     /// Time limits and retries of calls.

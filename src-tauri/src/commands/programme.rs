@@ -6,11 +6,13 @@ use super::{Answer, Here};
 
 #[tauri::command]
 pub async fn programmes(shell: Here<'_>) -> Answer<ProgrammeChoice> {
+    if shell.practises {
+        return shell.practise().await;
+    }
     shell.app.programmes().await
 }
 
 #[tauri::command]
 pub async fn start_practice(shell: Here<'_>) -> Answer<ProgrammeChoice> {
-    let server = shell.practice.address().await?;
-    shell.app.practise(server).await
+    shell.practise().await
 }

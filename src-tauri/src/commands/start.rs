@@ -7,10 +7,6 @@ use super::{Answer, Here};
 
 #[tauri::command]
 pub async fn start(shell: Here<'_>) -> Answer<Start> {
-    if shell.practises {
-        let server = shell.practice.address().await?;
-        shell.app.practise(server).await?;
-    }
     Ok(shell.app.start().await)
 }
 

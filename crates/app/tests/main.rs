@@ -1,0 +1,18 @@
+//! The app against a real service with sample households, and against a pretended one that fails in every way.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot be set up has to fail loudly")]
+
+mod clocks;
+mod desk;
+mod disk;
+mod faults;
+mod first_sign_in;
+mod forms;
+mod keychain;
+mod off_line;
+mod practice;
+mod pretended;
+mod session_end;
+mod settings;
+mod slips;
+mod wire;
