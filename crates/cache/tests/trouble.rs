@@ -95,7 +95,7 @@ fn a_full_disk_at_the_first_save_leaves_no_copy() {
 
 #[test]
 fn a_crash_at_any_moment_leaves_the_copy_before_or_the_copy_after() {
-    let (mut befores, mut afters) = (0, 0);
+    let (mut earlier, mut later) = (0, 0);
     for at in 0..CALLS {
         let pending = {
             let (disk, mut copy) = saved_before();
@@ -117,8 +117,8 @@ fn a_crash_at_any_moment_leaves_the_copy_before_or_the_copy_after() {
             disk.cut_power(cut);
             let found = read(&disk).unwrap_or_else(|fault| panic!("call {at}: {fault}"));
             assert!(is_before(&found) || is_after(&found), "call {at}");
-            befores += usize::from(is_before(&found));
-            afters += usize::from(is_after(&found));
+            earlier += usize::from(is_before(&found));
+            later += usize::from(is_after(&found));
 
             let (mut copy, _) = open(&disk).unwrap();
             assert_eq!(save_after(&mut copy), Ok(()), "call {at}");
@@ -126,7 +126,7 @@ fn a_crash_at_any_moment_leaves_the_copy_before_or_the_copy_after() {
             assert_eq!(disk.names().len(), 5, "call {at}: {:?}", disk.names());
         }
     }
-    assert!(befores > 10 && afters > 10, "{befores} before, {afters} after");
+    assert!(earlier > 10 && later > 10, "{earlier} before, {later} after");
 }
 
 #[test]
