@@ -2,6 +2,8 @@
 //!
 //! Another engine is another module below, with a [`place::Place`] of its own; what only SQLite promises is in `sqlite`.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has to fail")]
+
 mod cases;
 mod changes;
 mod extract;

@@ -7,6 +7,7 @@ use crate::{Millis, ParticipantKey, Result};
 
 /// What an update says.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::large_enum_variant, reason = "one for a request, and almost always the large one")]
 pub enum Updated {
     /// It is kept; the profile as it is now.
     Kept(Profile),
