@@ -96,6 +96,7 @@ impl DesktopSession {
         command.env("PATH", path_with(&[tools::cargo_tools(), tools::python_tools()]));
         // No bridge to assistive technology: it starts daemons that outlive the bus.
         command.env("NO_AT_BRIDGE", "1");
+        command.env("MI_CUENTA_TEST_KEYCHAIN", "1");
         for name in [
             "DBUS_SESSION_BUS_ADDRESS",
             "WAYLAND_DISPLAY",
