@@ -2,7 +2,7 @@
 
 programme-name = Cliente Conectado
 programme-agency = Servicios de Manutención de Menores de California
-programme-summary = Vea los pagos de manutención, su caso y sus fechas en la corte.
+programme-summary = Vea los pagos de manutención, su caso y sus fechas en el tribunal.
 
 programme-identifier-label = Número de participante o Seguro Social
 programme-identifier-hint = 10 números si es el de participante, 9 si es el Seguro Social. Puede escribir espacios o guiones.
