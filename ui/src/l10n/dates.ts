@@ -46,7 +46,9 @@ export const monthName = (month: number, width: 'long' | 'short' = 'long') =>
   format(`2001-${String(month).padStart(2, '0')}-01`, { month: width });
 
 /** «8:30 a. m.», of a civil date and time. */
-export const timeOfDay = (iso: string) => format(iso, { hour: 'numeric', minute: '2-digit', hour12: true });
+// A time that breaks across two lines is read wrongly: its spaces hold together.
+export const timeOfDay = (iso: string) =>
+  format(iso, { hour: 'numeric', minute: '2-digit', hour12: true }).replaceAll(/\s/g, '\u{a0}');
 
 /** «hora del Pacífico»: a place's zone in words, whose clock a hearing goes by. */
 export function zoneInWords(zone: string): string {
