@@ -59,6 +59,7 @@ impl App {
             }),
             state: Mutex::new(State {
                 stored,
+                practises: config.practises,
                 ..State::default()
             }),
             config,

@@ -70,8 +70,7 @@ impl App {
 
     /// Reads what there is to read; a failure shows in the status, for the person is in all the same.
     pub(crate) async fn first_read(self: &Arc<Self>) -> Result<Account, AppError> {
-        let must_change_pin = self.state().account.as_ref().is_some_and(|account| account.must_change_pin);
-        if !must_change_pin {
+        if !self.must_change_pin() {
             // What failed stands in the status.
             _ = self.sync().await;
         }
@@ -81,6 +80,11 @@ impl App {
             .as_ref()
             .map(OpenAccount::view)
             .ok_or_else(|| LocalCode::NoCopy.into())
+    }
+
+    /// Whether nothing but the change of PIN is open (CW-03).
+    pub(crate) fn must_change_pin(&self) -> bool {
+        self.state().account.as_ref().is_some_and(|account| account.must_change_pin)
     }
 
     /// The programme of the open account.

@@ -32,7 +32,8 @@ impl App {
                 _ = changes.changed() => continue,
             }
             let status = self.status();
-            if status.session != SessionState::Active || (status.source == Source::Live && !self.is_somebody_there()) {
+            let is_idle = status.source == Source::Live && !self.is_somebody_there();
+            if status.session != SessionState::Active || self.must_change_pin() || is_idle {
                 continue;
             }
             misses = if self.sync().await.is_ok() { 0 } else { misses + 1 };

@@ -32,29 +32,35 @@ impl App {
     /// # Errors
     /// As [`Self::programmes`].
     pub async fn practise(&self, server: Url) -> Result<ProgrammeChoice, AppError> {
-        let is_in_use = self.state().service.as_ref().is_some_and(|service| *service.server() == server);
-        if !is_in_use {
-            let _alone = self.door.lock().await;
-            let service = self.client(server)?;
-            self.erase_practice().await;
-            self.close();
-            {
-                let mut state = self.state();
-                state.practises = true;
-                state.service = Some(service);
-                state.offered.clear();
-                state.samples.clear();
-            }
-            self.tell(|status| {
-                status.source = Source::Nothing;
-                status.as_of = None;
-                status.trouble = None;
-                status.session = SessionState::None;
-                status.copy_erased = None;
-                status.practice = true;
-            });
-        }
+        self.turn_to_practice(server).await?;
         self.programmes().await
+    }
+
+    async fn turn_to_practice(&self, server: Url) -> Result<(), AppError> {
+        let _alone = self.door.lock().await;
+        let is_in_use = self.state().service.as_ref().is_some_and(|service| *service.server() == server);
+        if is_in_use {
+            return Ok(());
+        }
+        let service = self.client(server)?;
+        self.erase_practice().await;
+        self.close();
+        {
+            let mut state = self.state();
+            state.practises = true;
+            state.service = Some(service);
+            state.offered.clear();
+            state.samples.clear();
+        }
+        self.tell(|status| {
+            status.source = Source::Nothing;
+            status.as_of = None;
+            status.trouble = None;
+            status.session = SessionState::None;
+            status.copy_erased = None;
+            status.practice = true;
+        });
+        Ok(())
     }
 
     /// The offered programme of this id.

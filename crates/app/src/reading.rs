@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use contract::problem::Code;
 use domain::case::Case;
 use domain::hearing::Hearing;
 use domain::notice::Notice;
@@ -102,7 +103,12 @@ impl App {
     }
 
     fn nothing_read(&self) -> AppError {
-        self.status().trouble.unwrap_or_else(|| LocalCode::NoCopy.into())
+        let must_change_pin = self.state().account.as_ref().map(|account| account.must_change_pin);
+        match must_change_pin {
+            None => Code::NotSignedIn.into(),
+            Some(true) => Code::PinChangeRequired.into(),
+            Some(false) => self.status().trouble.unwrap_or_else(|| LocalCode::NoCopy.into()),
+        }
     }
 
     /// Notes that the person is there.
@@ -114,7 +120,7 @@ impl App {
     async fn freshen(self: &Arc<Self>) {
         self.used();
         let status = self.status();
-        if status.session != SessionState::Active || self.is_fresh() {
+        if status.session != SessionState::Active || self.must_change_pin() || self.is_fresh() {
             return;
         }
         match status.source {

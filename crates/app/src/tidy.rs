@@ -9,7 +9,7 @@ impl App {
     pub(crate) async fn tidy_up_once_asked(&self) {
         self.nudge.notified().await;
         self.nudge.notify_one();
-        if !self.may_keep() {
+        if !self.may_keep() || self.state().practises {
             return;
         }
         let _alone = self.door.lock().await;

@@ -4,6 +4,7 @@ use app::error::{AppError, ErrorCode, LocalCode};
 use app::view::form::OtherPartyForm;
 use app::view::payments::PaymentsAsked;
 use app::view::status::{SessionState, Source};
+use contract::problem::Code;
 use domain::other_party::OtherPartyReport;
 use domain::payment::Direction;
 use testkit::{Sample, Shows, spawn_server};
@@ -139,7 +140,7 @@ async fn a_page_that_is_live_turns_to_the_copy_when_the_service_goes() {
 }
 
 #[tokio::test]
-async fn without_a_copy_and_a_network_there_is_nothing_to_show_but_why() {
+async fn without_a_copy_and_a_network_it_is_said_why() {
     let service = spawn_server().await;
     let wire = Wire::to(&service.url).await;
     let desk = Desk::own(&wire.url).await;
@@ -147,5 +148,5 @@ async fn without_a_copy_and_a_network_there_is_nothing_to_show_but_why() {
     let error = desk.app.programmes().await.unwrap_err();
     assert_eq!(error.code, ErrorCode::Local(LocalCode::NoNetwork));
     let error = desk.app.home().await.unwrap_err();
-    assert_eq!(error.code, ErrorCode::Local(LocalCode::NoCopy));
+    assert_eq!(error.code, ErrorCode::Service(Code::NotSignedIn));
 }

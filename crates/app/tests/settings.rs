@@ -6,6 +6,7 @@ use app::view::status::{Keeping, Source};
 
 use crate::desk::Desk;
 use crate::pretended;
+use crate::wire::Wire;
 
 #[tokio::test]
 async fn a_newcomer_is_asked_and_from_then_on_known() {
@@ -93,11 +94,12 @@ async fn the_language_of_the_command_line_holds_for_this_start() {
 #[tokio::test]
 async fn the_connection_check_names_what_is_wrong() {
     let service = pretended::service().await;
-    let desk = Desk::own(&service.uri()).await;
+    let wire = Wire::to(&service.uri()).await;
+    let desk = Desk::own(&wire.url).await;
     let check = desk.app.check_connection().await;
     assert!(check.checks.len() == 4 && check.checks.iter().all(|check| check.ok), "{check:?}");
-    assert_eq!(format!("http://{}", check.server), service.uri());
-    drop(service);
+    assert_eq!(format!("http://{}/", check.server), wire.url);
+    wire.cut();
     let check = desk.app.check_connection().await;
     assert_eq!(check.checks.iter().filter(|check| !check.ok).count(), 1, "{check:?}");
 }
