@@ -34,3 +34,16 @@ async fn a_programme_that_is_not_offered_is_not_found() {
     }
     assert_eq!(server.sign_in("nowhere", "0012345678", "4815").await.code(), Code::NotFound);
 }
+
+#[tokio::test]
+async fn practice_tells_how_to_sign_in_to_its_households_and_it_is_true() {
+    let server = spawn_server().await;
+    let all: Programmes = server.get(path::PROGRAMMES).send().await.json();
+    let mut refused = 0;
+    for sample in &all.samples {
+        let answer = server.sign_in(&sample.program, &sample.identifier, &sample.pin).await;
+        refused += u32::from(answer.status != 201);
+        assert!(answer.status == 201 || answer.code() == Code::TemporaryPinExpired, "{answer:?}");
+    }
+    assert!(all.samples.len() > 8 && refused == 1, "one of them shows a letter whose days are over");
+}

@@ -59,7 +59,7 @@ async fn a_writing_request_needs_a_key_that_is_a_uuid() {
 #[tokio::test]
 async fn what_is_not_there_is_not_found_and_what_cannot_be_done_is_not_allowed() {
     let server = spawn_server().await;
-    for path in ["/", "/v1", "/v2/me", "/v1/me/", "/v1/nothing", "/index.html", "/v1/programs/../me"] {
+    for path in ["/", "/v1", "/v2/me", "/v1/me/", "/v1/nothing", "/index.html"] {
         assert_eq!(server.get(path).send().await.code(), Code::NotFound, "{path}");
     }
     for (method, path, allowed) in [

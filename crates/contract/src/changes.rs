@@ -14,7 +14,7 @@ use crate::me::Participant;
 pub struct ChangesQuery {
     /// `until` of the answer before; left out or 0: everything.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "openapi", param(minimum = 0))]
+    #[cfg_attr(feature = "openapi", param(minimum = 0, maximum = 9_007_199_254_740_991_u64))]
     pub since: Option<u64>,
 }
 

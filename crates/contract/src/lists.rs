@@ -25,7 +25,7 @@ pub struct PaymentsQuery {
     pub to: Option<Date>,
     /// `next` of the page before.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "openapi", param(max_length = 200))]
+    #[cfg_attr(feature = "openapi", param(pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}[.][0-9a-f]{32}$"))]
     pub cursor: Option<String>,
     /// 1 to 200; 50 if left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -9,16 +9,22 @@ use crate::profile::{optional, phone};
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
 pub struct OtherPartyReport {
     /// The case it is about, as [`crate::case::Case::id`].
+    #[cfg_attr(feature = "openapi", schema(max_length = 64))]
     pub case_id: String,
     /// Address, at most 200 characters.
+    #[cfg_attr(feature = "openapi", schema(max_length = 200))]
     pub address: String,
     /// Telephone.
+    #[cfg_attr(feature = "openapi", schema(max_length = 40))]
     pub phone: String,
     /// Employer, at most 120 characters.
+    #[cfg_attr(feature = "openapi", schema(max_length = 120))]
     pub employer: String,
     /// Anything else, at most 1,000 characters.
+    #[cfg_attr(feature = "openapi", schema(max_length = 1000))]
     pub details: String,
 }
 

@@ -76,13 +76,15 @@ async fn serve(args: ServeArgs) -> Result<(), StartError> {
     let listener = TcpListener::bind(&args.listen).await?;
     let addr = listener.local_addr()?;
     let service = server::open(config, Arc::new(SystemClock), Arc::new(SystemEntropy)).await?;
+    let stop = asked_to_stop()?;
     announce(addr)?;
-    service.answer(listener, asked_to_stop()).await
+    service.answer(listener, stop).await
 }
 
 async fn practise(args: &PracticeArgs) -> Result<(), StartError> {
     let listener = TcpListener::bind(&args.listen).await?;
-    let practice = practice::start(Arc::new(SystemClock), Arc::new(SystemEntropy), listener, asked_to_stop()).await?;
+    let stop = asked_to_stop()?;
+    let practice = practice::start(Arc::new(SystemClock), Arc::new(SystemEntropy), listener, stop).await?;
     announce(practice.addr())?;
     if args.announce {
         io::stdout().write_all(practice::table(args.lang)?.as_bytes())?;
@@ -97,26 +99,28 @@ fn announce(addr: std::net::SocketAddr) -> io::Result<()> {
     out.flush()
 }
 
-/// Until Ctrl+C, or the signal with which a system stops its services.
-async fn asked_to_stop() {
-    let interrupted = async {
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
+/// Until Ctrl+C, or the signal with which a system stops its services. Both are listened for from this call on.
+#[cfg(unix)]
+fn asked_to_stop() -> io::Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (mut interrupted, mut terminated) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    Ok(async move {
+        tokio::select! {
+            _ = interrupted.recv() => {}
+            _ = terminated.recv() => {}
         }
-    };
-    #[cfg(unix)]
-    let terminated = async {
-        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-            Ok(mut signal) => {
-                signal.recv().await;
-            }
-            Err(_) => std::future::pending().await,
+    })
+}
+
+/// Until Ctrl+C, which is listened for from this call on, or the end of the console.
+#[cfg(windows)]
+fn asked_to_stop() -> io::Result<impl Future<Output = ()>> {
+    use tokio::signal::windows::{ctrl_c, ctrl_close};
+    let (mut interrupted, mut closed) = (ctrl_c()?, ctrl_close()?);
+    Ok(async move {
+        tokio::select! {
+            _ = interrupted.recv() => {}
+            _ = closed.recv() => {}
         }
-    };
-    #[cfg(not(unix))]
-    let terminated = std::future::pending::<()>();
-    tokio::select! {
-        () = interrupted => {}
-        () = terminated => {}
-    }
+    })
 }

@@ -58,12 +58,13 @@ pub fn table(language: Language) -> Result<String, StartError> {
 /// The same for the interface: those that can sign in.
 pub(super) fn told(samples: Vec<Sample>) -> Vec<SampleAccount> {
     let told = |Sample { program, account }: Sample| {
+        // The newest letter; one that was used has a chosen PIN in its place.
         let letter = account.letters.into_iter().next().map(|letter| letter.pin);
         Some(SampleAccount {
             program,
             name: format!("{} {}", account.participant.first_name, account.participant.last_name),
             identifier: account.participant.participant_id,
-            pin: letter.or(account.pin)?,
+            pin: account.pin.or(letter)?,
             shows: account.shows,
         })
     };

@@ -17,6 +17,7 @@ use axum::response::Response;
 use contract::me::{Me, Participant};
 use contract::path;
 use contract::problem::Code;
+use domain::programme::Page;
 use store::participants::Heading;
 
 use crate::answer::{self, Known};
@@ -27,11 +28,12 @@ use crate::signed_in::SignedIn;
 /// Payments of the first read.
 const NEWEST: u16 = 10;
 
-/// Who the person is, and the newest ten payments.
+/// Who the person is, and the newest ten payments, if the programme shows payments.
 #[utoipa::path(get, path = path::ME, operation_id = "read_me", tag = "account", security(("token" = [])),
     responses((status = 200, description = "The person and the newest payments", body = Me)))]
 pub async fn read(State(api): State<Arc<Api>>, session: SignedIn, known: Known) -> Result<Response, Refusal> {
-    let account = api.store.account(session.participant(), NEWEST).await?.ok_or(Code::SessionEnded)?;
+    let newest = if session.at(&api, Page::Payments).is_ok() { NEWEST } else { 0 };
+    let account = api.store.account(session.participant(), newest).await?.ok_or(Code::SessionEnded)?;
     let me = Me {
         participant: participant(account.heading),
         payments: account.payments,

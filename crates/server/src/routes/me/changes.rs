@@ -16,6 +16,9 @@ use crate::extract::Question;
 use crate::refusal::Refusal;
 use crate::signed_in::SignedIn;
 
+/// The last place in time that JSON readers agree on (RFC 8259, 6).
+const LAST: u64 = (1 << 53) - 1;
+
 /// Rows that are new or differ since then; of the pages that the person's programme has.
 #[utoipa::path(get, path = path::MY_CHANGES, operation_id = "list_changes", tag = "account", security(("token" = [])),
     params(ChangesQuery),
@@ -28,12 +31,11 @@ pub async fn list(
     Question(query): Question<ChangesQuery>,
     known: Known,
 ) -> Result<Response, Refusal> {
-    let participant_key = session.participant();
-    let changes = api
-        .store
-        .changes(participant_key, query.since.unwrap_or(0))
-        .await?
-        .ok_or(Code::SessionEnded)?;
+    let since = query.since.unwrap_or(0);
+    if since > LAST {
+        return Err(Code::MalformedRequest.into());
+    }
+    let changes = api.store.changes(session.participant(), since).await?.ok_or(Code::SessionEnded)?;
     let has = |page| session.at(&api, page).is_ok();
     let changes = Changes {
         until: changes.until,
