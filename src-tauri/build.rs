@@ -23,6 +23,7 @@ const COMMANDS: &[&str] = &[
     "status",
     "check_again",
     "check_connection",
+    "save_report",
     "quit",
 ];
 

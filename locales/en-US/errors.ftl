@@ -142,6 +142,10 @@ error-no-copy-do = Try again when there is a connection.
 error-no-server-title = The service’s address is missing
 error-no-server-text = Nobody has said on this computer which agency Mi Cuenta talks to.
 error-no-server-do = Ask whoever installed the program for help. Meanwhile you can use practice mode.
+error-not-saved-title = The report could not be saved
+error-not-saved-text = The documents folder is missing or has no room.
+error-not-saved-do = You can read the report out to whoever helps you.
+
 error-no-practice-title = Practice could not start
 error-no-practice-text = Practice mode did not start, or does not come with this version.
 error-no-practice-do = Close Mi Cuenta, open it and try again.

@@ -42,3 +42,17 @@ connection-keychain-do = You can use Mi Cuenta, but nothing stays saved when you
 connection-disk-good = There is room for the copy
 connection-disk-bad = The copy cannot be saved
 connection-disk-do = Free some space on the disk.
+
+## Report for whoever helps
+
+report-title = Report for support
+report-lead = It is what you see here and nothing more: not your name, your numbers or what is in your account.
+report-shared = This computer is shared: the file stays on it until someone deletes it.
+report-save = Save the report
+report-saved = Saved in { $path }
+report-version = Mi Cuenta { $version }
+report-settings = Language { $language }, text at { $size } %, colors: { $theme }, computer: { $computer }
+report-server = Service: { $server }
+report-kept = What is kept: { $kept }
+report-as-of = Last read: { $moment }
+report-trouble = Problem: { $title }

@@ -142,6 +142,10 @@ error-no-copy-do = Pruebe otra vez cuando haya conexión.
 error-no-server-title = Falta la dirección del servicio
 error-no-server-text = En esta computadora nadie ha indicado con qué agencia se comunica Mi Cuenta.
 error-no-server-do = Pida ayuda a quien instaló el programa. Mientras tanto puede usar el modo de práctica.
+error-not-saved-title = No se pudo guardar el informe
+error-not-saved-text = La carpeta de documentos no está o no tiene espacio.
+error-not-saved-do = Puede leerle el informe a quien le ayude.
+
 error-no-practice-title = No se pudo empezar la práctica
 error-no-practice-text = El modo de práctica no arrancó o no viene en esta versión.
 error-no-practice-do = Cierre Mi Cuenta, ábrala y pruebe otra vez.

@@ -42,3 +42,17 @@ connection-keychain-do = Puede usar Mi Cuenta, pero al cerrarla no queda nada gu
 connection-disk-good = Hay espacio para la copia
 connection-disk-bad = No se puede guardar la copia
 connection-disk-do = Libere espacio en el disco.
+
+## Informe para quien le ayude
+
+report-title = Informe para soporte
+report-lead = Es lo que se ve aquí y nada más: no lleva su nombre, sus números ni lo que hay en su cuenta.
+report-shared = Esta computadora es compartida: el archivo se queda en ella hasta que alguien lo borre.
+report-save = Guardar el informe
+report-saved = Guardado en { $path }
+report-version = Mi Cuenta { $version }
+report-settings = Idioma { $language }, letra al { $size } %, colores: { $theme }, computadora: { $computer }
+report-server = Servicio: { $server }
+report-kept = Se guarda: { $kept }
+report-as-of = Última lectura: { $moment }
+report-trouble = Problema: { $title }

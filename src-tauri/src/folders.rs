@@ -1,5 +1,7 @@
 //! Where the platform wants files: XDG folders, `%LOCALAPPDATA%` (never the roaming profile), `~/Library`.
 
+use std::path::PathBuf;
+
 use app::Folders;
 
 const NAME: &str = "mi-cuenta";
@@ -11,4 +13,10 @@ pub fn of_this_user() -> Option<Folders> {
         config: dirs::config_local_dir()?.join(NAME),
         data: dirs::data_local_dir()?.join(NAME),
     })
+}
+
+/// Where a person looks for what they saved.
+#[must_use]
+pub fn of_documents() -> Option<PathBuf> {
+    dirs::document_dir().or_else(dirs::home_dir)
 }

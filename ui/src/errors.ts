@@ -56,6 +56,7 @@ export const SHOWN: Record<ErrorCode, Shown> = {
   'copy-only': wait,
   'no-copy': wait,
   'no-server': ask,
+  'not-saved': { kind: 'warning', again: true, call: false },
   'no-practice': { kind: 'warning', again: true, call: false },
 };
 

@@ -28,6 +28,8 @@ pub enum LocalCode {
     NoCopy,
     /// No service is set up on this computer.
     NoServer,
+    /// The report could not be saved.
+    NotSaved,
     /// The practice service could not start, or is not part of this build.
     NoPractice,
 }

@@ -17,6 +17,7 @@ mod profile;
 mod programmes;
 mod reading;
 mod refused;
+mod report;
 mod resume;
 mod seal;
 mod sessions;

@@ -1,6 +1,7 @@
 //! Settings, and whose computer this is.
 
 use app::Language;
+use app::error::LocalCode;
 use app::view::settings::{Computer, Settings, Theme};
 use app::view::status::{Keeping, Source};
 
@@ -102,4 +103,16 @@ async fn the_connection_check_names_what_is_wrong() {
     wire.cut();
     let check = desk.app.check_connection().await;
     assert_eq!(check.checks.iter().filter(|check| !check.ok).count(), 1, "{check:?}");
+}
+
+#[tokio::test]
+async fn a_report_is_saved_beside_earlier_ones_or_said_not_to_be() {
+    let desk = Desk::fresh(None);
+    let folder = tempfile::tempdir().unwrap();
+    let path = desk.app.save_report("Mi Cuenta 0.1.0\n", Some(folder.path())).unwrap();
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "Mi Cuenta 0.1.0\n");
+    let again = desk.app.save_report("another", Some(folder.path()));
+    assert_eq!(again, Err(LocalCode::NotSaved.into()), "the clock stands still: the same name");
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "Mi Cuenta 0.1.0\n");
+    assert_eq!(desk.app.save_report("nowhere", None), Err(LocalCode::NotSaved.into()));
 }

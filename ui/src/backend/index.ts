@@ -71,6 +71,7 @@ export const endSession = (id: string) => call<ListedSession[]>('end_session', {
 
 export const status = () => call<Status>('status');
 export const checkAgain = () => call<Status>('check_again');
+export const saveReport = (text: string) => call<string>('save_report', { text });
 export const checkConnection = () => call<ConnectionCheck>('check_connection');
 export const quit = () => call<void>('quit');
 

@@ -548,7 +548,7 @@ used_at: string,
  * The kind of system, as the app told: `Windows`, `macOS`, `Linux`, or empty.
  */
 system: string, };
-export type LocalCode = "no-network" | "timed-out" | "intercepted" | "captive-portal" | "bad-answer" | "wrong-clock" | "copy-only" | "no-copy" | "no-server" | "no-practice";
+export type LocalCode = "no-network" | "timed-out" | "intercepted" | "captive-portal" | "bad-answer" | "wrong-clock" | "copy-only" | "no-copy" | "no-server" | "not-saved" | "no-practice";
 export type ErrorCode = Code | LocalCode;
 export type AppError = { 
 /**

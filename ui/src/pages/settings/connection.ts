@@ -6,8 +6,9 @@ import { button, card, fault, icon, waiting } from '../../components';
 import { errorWords } from '../../errors';
 import { t } from '../../l10n';
 import { createTask, type Task } from '../../task';
+import { createReport, type Report } from './report';
 
-type Checking = { task: Task<[]>; result: () => ConnectionCheck | null };
+type Checking = { task: Task<[]>; result: () => ConnectionCheck | null; report: Report };
 
 export function createConnectionCheck(): Checking {
   let result: ConnectionCheck | null = null;
@@ -15,10 +16,10 @@ export function createConnectionCheck(): Checking {
     result = null;
     result = await checkConnection();
   });
-  return { task, result: () => result };
+  return { task, result: () => result, report: createReport() };
 }
 
-export function connection({ task, result }: Checking): TemplateResult {
+export function connection({ task, result, report }: Checking): TemplateResult {
   const found = result();
   return card({
     title: t('connection-title'),
@@ -35,6 +36,7 @@ export function connection({ task, result }: Checking): TemplateResult {
         ${task.slow ? waiting(true, t('connection-waiting')) : nothing}
         ${found ? results(found) : nothing}
       </div>
+      ${found ? report(found) : nothing}
       ${task.error ? fault(task.error) : nothing}
     `,
   });
