@@ -1,4 +1,4 @@
-//! How WebKit draws on Linux.
+//! How the web view draws on Linux.
 
 use std::ffi::OsString;
 
@@ -9,7 +9,7 @@ const NO_COMPOSITING: &str = "WEBKIT_DISABLE_COMPOSITING_MODE";
 
 /// The variables that must be set before the window library starts.
 ///
-/// A window under automation draws as WebKit does by default: with any of these, its screenshots hang.
+/// A window under automation draws as the web view does by default: with any of these, its screenshots hang.
 #[must_use]
 pub fn variables(arguments: &[OsString], is_automated: bool) -> &'static [&'static str] {
     let is_safe = arguments.iter().any(|argument| argument == "--safe-graphics");

@@ -1,6 +1,9 @@
 //! What was read from the service, in memory. Older years of payments may lie in the sealed copy alone.
 
+mod page;
 mod payments;
+#[cfg(test)]
+mod tests;
 mod upsert;
 
 use std::collections::BTreeMap;

@@ -5,10 +5,13 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use cache::{CopyKey, Erased, Head, OpenFault, Place, SealedCopy, Slot};
+use contract::programme::OfferedProgramme;
+use contract::session::Session;
+use secrecy::SecretString;
 use session::Kept;
 
 use crate::app::App;
-use crate::error::AppError;
+use crate::error::{AppError, LocalCode};
 use crate::keeping::keeping_without;
 use crate::model::Model;
 use crate::state::{KeptAccount, OpenAccount};
@@ -59,61 +62,53 @@ impl App {
     async fn open_copy(&self, place: Place, kept: Kept) {
         let slot = place.slot();
         let key = CopyKey::new(kept.copy_key);
-        match self.unseal(place.clone(), key.clone()).await {
-            Ok((copy, head)) => self.show(head, copy, slot, key, kept),
+        let kept_with = |copy| KeptAccount {
+            slot,
+            key: key.clone(),
+            copy: Arc::new(Mutex::new(copy)),
+        };
+        match self.unseal(&place, &key).await {
+            Ok((copy, head)) => self.show(head, kept_with(Some(copy)), kept.token.clone()),
             Err(OpenFault::Erased(reason)) => {
                 self.tell(|status| status.copy_erased = Some(told(reason)));
-                let copy = SealedCopy::begin(place, &key, None);
-                self.ask_who(kept, copy, slot, key).await;
+                self.ask_who(&kept, kept_with(SealedCopy::begin(place, &key, None))).await;
             }
-            Err(OpenFault::Nothing) => {
-                let copy = SealedCopy::begin(place, &key, None);
-                self.ask_who(kept, copy, slot, key).await;
-            }
+            Err(OpenFault::Nothing) => self.ask_who(&kept, kept_with(SealedCopy::begin(place, &key, None))).await,
             // The service's date may tell how old the copy is; if it does not, the copy is left alone.
             Err(OpenFault::ClockNotBelieved) => {
                 self.ask_the_time().await;
-                match self.unseal(place, key.clone()).await {
-                    Ok((copy, head)) => self.show(head, copy, slot, key, kept),
-                    Err(_) => self.ask_who(kept, None, slot, key).await,
+                match self.unseal(&place, &key).await {
+                    Ok((copy, head)) => self.show(head, kept_with(Some(copy)), kept.token.clone()),
+                    Err(_) => self.ask_who(&kept, kept_with(None)).await,
                 }
             }
             Err(fault @ (OpenFault::PinNeeded | OpenFault::WrongPin | OpenFault::Unreadable)) => {
                 tracing::warn!(%fault, "copy");
                 self.tell(|status| status.keeping = Keeping::NoRoom);
-                self.ask_who(kept, None, slot, key).await;
+                self.ask_who(&kept, kept_with(None)).await;
             }
         }
     }
 
-    async fn unseal(&self, place: Place, key: CopyKey) -> Result<(SealedCopy, Head), OpenFault> {
-        let now = self.now();
+    async fn unseal(&self, place: &Place, key: &CopyKey) -> Result<(SealedCopy, Head), OpenFault> {
+        let (place, key, now) = (place.clone(), key.clone(), self.now());
         tokio::task::spawn_blocking(move || SealedCopy::open(place, Some(&key), None, now))
             .await
             .unwrap_or(Err(OpenFault::Unreadable))
     }
 
     /// Shows what the copy holds.
-    fn show(&self, head: Head, copy: SealedCopy, slot: Slot, key: CopyKey, kept: Kept) {
-        let (as_of, practice, is_active) = (head.as_of, head.practice, kept.token.is_some());
-        let (id, offered) = (head.account.clone(), head.offered.clone());
-        {
-            let mut state = self.state();
-            state.visit += 1;
-            state.account = Some(OpenAccount {
-                id,
-                offered,
-                token: kept.token.clone(),
-                must_change_pin: false,
-                model: Some(Arc::new(Model::of_head(head))),
-                unsealed: BTreeSet::new(),
-                kept: Some(KeptAccount {
-                    slot,
-                    key,
-                    copy: Arc::new(Mutex::new(Some(copy))),
-                }),
-            });
-        }
+    fn show(&self, head: Head, kept: KeptAccount, token: Option<SecretString>) {
+        let (as_of, practice, is_active) = (head.as_of, head.practice, token.is_some());
+        self.open(OpenAccount {
+            id: head.account.clone(),
+            offered: head.offered.clone(),
+            token,
+            must_change_pin: false,
+            model: Some(Arc::new(Model::of_head(head))),
+            unsealed: BTreeSet::new(),
+            kept: Some(kept),
+        });
         self.tell(|status| {
             status.source = Source::Copy;
             status.as_of = Some(as_of);
@@ -123,42 +118,38 @@ impl App {
     }
 
     /// There is a session but no copy: the service tells whose it is, and everything is read anew.
-    async fn ask_who(&self, kept: Kept, copy: Option<SealedCopy>, slot: Slot, key: CopyKey) {
-        let asked = tokio::time::timeout(PATIENCE, self.whose(&kept)).await;
-        let Ok(Some((id, offered, must_change_pin))) = asked else { return };
-        {
-            let mut state = self.state();
-            state.visit += 1;
-            state.account = Some(OpenAccount {
-                id,
-                offered,
-                token: kept.token.clone(),
-                must_change_pin,
-                model: None,
-                unsealed: BTreeSet::new(),
-                kept: Some(KeptAccount {
-                    slot,
-                    key,
-                    copy: Arc::new(Mutex::new(copy)),
-                }),
-            });
+    async fn ask_who(&self, secret: &Kept, kept: KeptAccount) {
+        let Some(token) = &secret.token else { return };
+        match tokio::time::timeout(PATIENCE, self.whose(token)).await {
+            Ok(Ok((session, offered))) => {
+                self.open(OpenAccount {
+                    id: session.account,
+                    offered,
+                    token: Some(token.clone()),
+                    must_change_pin: session.must_change_pin,
+                    model: None,
+                    unsealed: BTreeSet::new(),
+                    kept: Some(kept),
+                });
+                self.tell(|status| status.session = SessionState::Active);
+            }
+            // Neither session nor copy: nothing of it is of use.
+            Ok(Err(error)) if error.ends_session() => self.erase(Some(kept)).await,
+            Ok(Err(error)) => self.tell(|status| status.trouble = Some(error)),
+            Err(_) => self.tell(|status| status.trouble = Some(LocalCode::TimedOut.into())),
         }
-        self.tell(|status| status.session = SessionState::Active);
     }
 
-    async fn whose(&self, kept: &Kept) -> Option<(String, contract::programme::OfferedProgramme, bool)> {
-        let token = kept.token.as_ref()?;
-        let result: Result<_, AppError> = async {
-            let session = self.service()?.session(token).await.map_err(|fault| self.error(fault))?;
-            let offered = self.offered(&session.program).await?;
-            Ok((session.account, offered, session.must_change_pin))
-        }
-        .await;
-        result
-            .map_err(|error| {
-                self.tell(|status| status.trouble = Some(error));
-            })
-            .ok()
+    async fn whose(&self, token: &SecretString) -> Result<(Session, OfferedProgramme), AppError> {
+        let session = self.service()?.session(token).await.map_err(|fault| self.error(fault))?;
+        let offered = self.offered(&session.program).await?;
+        Ok((session, offered))
+    }
+
+    fn open(&self, account: OpenAccount) {
+        let mut state = self.state();
+        state.visit += 1;
+        state.account = Some(account);
     }
 
     /// Any answer of the service carries its date.

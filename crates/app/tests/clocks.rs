@@ -54,13 +54,19 @@ async fn with_the_service_there_a_wrong_clock_is_named_and_nothing_else_is_wrong
         turn_to(&desk, year);
         desk.restart();
         let start = desk.app.start().await;
-        assert!(start.account.is_some_and(|account| account.participant.is_some()), "the service's date tells the copy's age");
+        assert!(
+            start.account.is_some_and(|account| account.participant.is_some()),
+            "the service's date tells the copy's age"
+        );
         desk.app.check_again().await;
         let status = desk.app.status();
         assert_eq!(status.source, Source::Live);
         assert!(is_wrong_clock(status.trouble), "{year}");
         let read = status.as_of.unwrap().duration_since(as_of);
-        assert!(read.abs() < SignedDuration::from_mins(5), "dated by the service, not by {year}: {read}");
+        assert!(
+            read.abs() < SignedDuration::from_mins(5),
+            "dated by the service, not by {year}: {read}"
+        );
     }
 }
 

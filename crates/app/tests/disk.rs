@@ -6,6 +6,8 @@ use std::sync::Arc;
 
 use app::view::status::{CopyErased, Keeping, SessionState, Source};
 use app::{Disk, SystemDisk};
+use contract::header::PROBLEM_JSON;
+use contract::problem::{Code, Problem};
 use domain::payment::Direction;
 
 use crate::desk::Desk;
@@ -81,7 +83,26 @@ async fn a_copy_that_was_altered_is_erased_and_told_and_read_anew() {
     let start = desk.app.start().await;
     assert_eq!(start.status.copy_erased, Some(CopyErased::Damaged));
     let page = desk.app.payments(&forms::asked(Direction::Sent)).await.unwrap();
-    assert_eq!((page.data.count, page.status.source), (1, Source::Live), "the session is good, so nobody signs in again");
+    assert_eq!(
+        (page.data.count, page.status.source),
+        (1, Source::Live),
+        "the session is good, so nobody signs in again"
+    );
+}
+
+#[tokio::test]
+async fn without_a_copy_and_with_a_session_that_is_over_the_next_start_is_a_plain_one() {
+    let service = pretended::service().await;
+    let mut desk = Desk::own(&service.uri()).await;
+    desk.on_disk(Arc::new(FullDisk));
+    pretended::sign_in(&desk).await;
+    let over = Problem::new(Code::SessionIdle);
+    let over = wiremock::ResponseTemplate::new(401).set_body_raw(serde_json::to_vec(&over).unwrap(), PROBLEM_JSON);
+    pretended::answer(&service, "GET", contract::path::SESSION, over).await;
+    desk.restart();
+    let start = desk.app.start().await;
+    assert!(start.account.is_none() && start.status.trouble.is_none());
+    assert!(!std::fs::read_to_string(desk.settings_file()).unwrap().contains("\"slot\": \""));
 }
 
 #[tokio::test]

@@ -47,7 +47,10 @@ async fn each_fault_has_a_code_of_its_own_and_leaves_the_copy_readable() {
         (late, ErrorCode::Local(LocalCode::TimedOut)),
         (problem(&Problem::new(Code::Internal)), ErrorCode::Service(Code::Internal)),
         (problem(&Problem::new(Code::Busy).after(7)), ErrorCode::Service(Code::Busy)),
-        (problem(&Problem::new(Code::Maintenance).after(600)), ErrorCode::Service(Code::Maintenance)),
+        (
+            problem(&Problem::new(Code::Maintenance).after(600)),
+            ErrorCode::Service(Code::Maintenance),
+        ),
     ] {
         let service = pretended::service().await;
         let (desk, told) = look_again(&service, fault).await;
@@ -117,5 +120,8 @@ async fn no_service_set_up_is_told_and_not_asked_for_ever() {
     let desk = Desk::fresh(None);
     let choice = desk.app.programmes().await.unwrap();
     assert!(choice.programmes.is_empty() && choice.can_practise);
-    assert_eq!(desk.app.start().await.status.trouble.unwrap().code, ErrorCode::Local(LocalCode::NoServer));
+    assert_eq!(
+        desk.app.start().await.status.trouble.unwrap().code,
+        ErrorCode::Local(LocalCode::NoServer)
+    );
 }

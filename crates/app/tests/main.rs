@@ -1,6 +1,10 @@
 //! The app against a real service with sample households, and against a pretended one that fails in every way.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot be set up has to fail loudly")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot be set up has to fail loudly"
+)]
 
 mod clocks;
 mod desk;

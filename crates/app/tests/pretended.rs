@@ -63,7 +63,13 @@ pub async fn service() -> MockServer {
     };
     let signed_in = json!({ "token": "t0ken", "session": session });
     answer(&service, "GET", path::PROGRAMMES, ok(&programmes)).await;
-    answer(&service, "POST", &path::with(path::SESSIONS, PROGRAM), ResponseTemplate::new(201).set_body_json(signed_in)).await;
+    answer(
+        &service,
+        "POST",
+        &path::with(path::SESSIONS, PROGRAM),
+        ResponseTemplate::new(201).set_body_json(signed_in),
+    )
+    .await;
     answer(&service, "GET", path::SESSION, ok(&session)).await;
     answer(&service, "GET", path::MY_CHANGES, ok(&changes())).await;
     service

@@ -11,6 +11,7 @@ pub async fn start(shell: Here<'_>) -> Answer<Start> {
 }
 
 #[tauri::command]
+#[expect(clippy::needless_pass_by_value, reason = "what Tauri hands a command is by value")]
 pub fn quit(app: AppHandle) {
     app.exit(0);
 }
