@@ -44,7 +44,7 @@ fn main() -> ExitCode {
     })
 }
 
-/// Sets what WebKit reads when it starts, unless it is set already.
+/// Sets what the web view reads when it starts, unless it is set already.
 #[expect(clippy::disallowed_methods, reason = "as above")]
 #[expect(unsafe_code, reason = "no other thread runs yet that could read the environment")]
 fn prepare_graphics(variables: &[&str]) {
