@@ -11,6 +11,7 @@ use crate::display::Display;
 use crate::keychain::Keychain;
 use crate::place;
 use crate::stop::OrStop;
+use crate::waiting::{PATIENCE, until};
 
 /// What stays when the app is closed and started again.
 pub struct Computer {
@@ -81,6 +82,16 @@ impl Computer {
         command
     }
 
+    /// Waits until an app that was closed a moment ago has left the session bus, where a second start looks for the first.
+    pub async fn has_no_app(&self) {
+        let bus = "org.freedesktop.DBus";
+        until(PATIENCE, "the app to leave the bus", async || {
+            let names = self.bus.call(bus, "/org/freedesktop/DBus", "org.freedesktop.DBus.ListNames", &[])?;
+            (!names.contains("SingleInstance")).then_some(())
+        })
+        .await;
+    }
+
     /// The home folder; logs of the harness lie in it too.
     #[must_use]
     pub fn home(&self) -> &Path {
@@ -123,7 +134,7 @@ fn environment(home: &Path, display: &Display) -> Vec<(String, String)> {
         ("DISPLAY".to_owned(), display.name().to_owned()),
         ("GDK_BACKEND".into(), "x11".into()),
         ("HOME".into(), home.to_string_lossy().into_owned()),
-        ("LANG".into(), "es_US.UTF-8".into()),
+        ("LANG".into(), "C.UTF-8".into()),
         ("XDG_CACHE_HOME".into(), folder("cache")),
         ("XDG_CONFIG_HOME".into(), folder("config")),
         ("XDG_DATA_HOME".into(), folder("data")),

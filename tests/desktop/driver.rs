@@ -43,11 +43,12 @@ impl Driver {
         let serde_json::Value::Object(capabilities) = capabilities else {
             unreachable!()
         };
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities)
-            .connect(&format!("http://127.0.0.1:{port}"))
-            .await;
-        let client = client.or_stop(&format!("starting the app; WebDriver said: {}", process.said()));
+        let url = format!("http://127.0.0.1:{port}");
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        // An app that ends at once would leave WebDriver waiting for ever.
+        let session = tokio::time::timeout(PATIENCE, builder.capabilities(capabilities).connect(&url)).await;
+        let session = session.or_stop(&format!("starting the app, which said: {}", process.said()));
+        let client = session.or_stop(&format!("starting the app, which said: {}", process.said()));
         (
             Self {
                 process,

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use fluent::FluentValue;
 
-use crate::waiting::PATIENCE;
+use crate::waiting::{PATIENCE, until};
 use crate::window::Window;
 use crate::words::{Words, plain};
 
@@ -102,6 +102,15 @@ impl Person {
             }
             self.window.settles().await;
         }
+    }
+
+    /// Waits until nothing is being sent or read any more.
+    pub async fn has_an_answer(&self) {
+        until(Duration::from_secs(30), "an answer", async || {
+            (!self.window.has("[aria-disabled=true]").await).then_some(())
+        })
+        .await;
+        self.window.settles().await;
     }
 
     /// Clicks a button.

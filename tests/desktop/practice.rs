@@ -1,8 +1,9 @@
 //! The practice service, as a process of its own.
 
 use std::net::SocketAddr;
-use std::path::Path;
 use std::process::Command;
+
+use tempfile::TempDir;
 
 use crate::place;
 use crate::process::Process;
@@ -13,18 +14,24 @@ use crate::waiting::PATIENCE;
 pub struct PracticeServer {
     address: SocketAddr,
     process: Process,
+    _folder: TempDir,
 }
 
 impl PracticeServer {
-    /// Starts it on a free port; its log and database go to `folder`.
-    pub async fn start(folder: &Path) -> Self {
+    /// Starts it on a free port; its log and database go to a folder that is no part of the person's computer.
+    pub async fn start() -> Self {
+        let folder = tempfile::Builder::new().prefix("mc-").tempdir().or_stop("making a folder");
         let mut command = Command::new(place::program("mi-cuenta-server"));
-        command.args(["practice", "--listen", "127.0.0.1:0"]).env("TMPDIR", folder);
-        let mut process = Process::start(&mut command, &folder.join("server.log"));
+        command.args(["practice", "--listen", "127.0.0.1:0"]).env("TMPDIR", folder.path());
+        let mut process = Process::start(&mut command, &folder.path().join("server.log"));
         let line = process.first_line(PATIENCE).await;
         let address = line.strip_prefix("listening on http://").and_then(|address| address.parse().ok());
         let address = address.or_stop(&format!("starting the practice service, which said: {}", process.said()));
-        Self { address, process }
+        Self {
+            address,
+            process,
+            _folder: folder,
+        }
     }
 
     /// Where it listens.

@@ -31,7 +31,7 @@ impl Scene {
 
     /// The same on a computer made otherwise.
     pub async fn on(computer: Computer, language: Language) -> Self {
-        let server = PracticeServer::start(computer.home()).await;
+        let server = PracticeServer::start().await;
         Self {
             line: Line::to(server.address()).await,
             computer,
@@ -48,6 +48,7 @@ impl Scene {
     /// The same with other arguments.
     pub async fn app_starts_with(&self, arguments: &[&str]) -> Person {
         let arguments: Vec<_> = arguments.iter().map(|&argument| argument.to_owned()).collect();
+        self.computer.has_no_app().await;
         let window = Window::open(&self.computer, &arguments).await;
         Person::at(window, Arc::clone(&self.words))
     }

@@ -38,8 +38,8 @@ async fn a_damaged_copy_is_erased_and_explained(language: Language) {
     let person = scene.app_starts().await;
     person.reads("copy-erased-title").await;
     person.reads("copy-erased-damaged").await;
-    person.arrives("home-title").await;
     person.reads("status-live").await;
+    person.reads("home-payments-heading").await;
     axe::passes(&person.window, "home, copy erased").await;
     person.opens(Page::Payments).await;
     person.closes_the_window().await;
@@ -59,8 +59,8 @@ async fn a_damaged_copy_is_erased_and_explained(language: Language) {
 
     // A year altered: found when it is read.
     let person = scene.app_starts().await;
-    person.arrives("home-title").await;
     person.reads("status-live").await;
+    person.reads("home-payments-heading").await;
     person.closes_the_window().await;
     for file in fs::read_dir(folder(&scene))
         .unwrap()
@@ -100,21 +100,22 @@ async fn a_copy_of_another_account_or_too_old_is_erased(language: Language) {
     scene.line.shifts_the_date(0);
     scene.line.is_mended().await;
     let person = scene.app_starts().await;
-    person.arrives("home-title").await;
     person.reads("status-live").await;
+    person.reads("home-payments-heading").await;
     person.closes_the_window().await;
 
     // Laid into the place of another account's: sealed under another key.
     let mine = folder(&scene);
     let other = Scene::new(language).await;
     let person = other.app_starts().await;
-    person.comes_in(&households::another()).await;
+    let stranger = households::another();
+    person.comes_in(&stranger).await;
     person.opens(Page::Payments).await;
     person.closes_the_window().await;
     fs::copy(folder(&other).join("head"), mine.join("head")).unwrap();
     let person = scene.app_starts().await;
-    person.reads("copy-erased-title").await;
-    person.arrives("home-title").await;
-    person.window.says(&household.first_name).await;
+    person.reads("copy-erased-foreign").await;
+    person.reads("status-live").await;
+    assert!(!person.window.text().await.contains(&stranger.first_name));
     person.closes_the_window().await;
 }

@@ -25,15 +25,21 @@ macro_rules! in_both_languages {
             mod $journey {
                 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
                 async fn in_spanish() {
-                    super::$journey(domain::language::Language::EsUs).await;
+                    crate::ends_in_time(super::$journey(domain::language::Language::EsUs)).await;
                 }
 
                 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
                 async fn in_english() {
-                    super::$journey(domain::language::Language::EnUs).await;
+                    crate::ends_in_time(super::$journey(domain::language::Language::EnUs)).await;
                 }
             }
         )+
     };
 }
 pub(crate) use in_both_languages;
+
+/// A journey that hangs is stopped, with all that it has started.
+async fn ends_in_time(journey: impl Future<Output = ()>) {
+    let limit = std::time::Duration::from_secs(240);
+    assert!(tokio::time::timeout(limit, journey).await.is_ok(), "not at its end after {limit:?}");
+}

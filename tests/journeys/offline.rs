@@ -24,8 +24,12 @@ async fn the_service_is_killed_and_comes_back(language: Language) {
     person.fills("other-party-employer", "Taller Ruiz").await;
 
     scene.line.is_cut().await;
-    person.clicks("other-party-send").await;
     // Refused kindly, nothing lost.
+    person.clicks("other-party-send").await;
+    person.reads("error-no-network-title").await;
+    person.reads("status-copy-from").await;
+    person.has_an_answer().await;
+    person.clicks("other-party-send").await;
     person.reads("error-copy-only-title").await;
     person.reads("error-copy-only-do").await;
     assert_eq!(person.value("other-party-employer").await, "Taller Ruiz");

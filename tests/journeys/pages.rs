@@ -34,7 +34,7 @@ async fn payments_case_and_dates_are_read(language: Language) {
     // CW-06: the two views, sums by month, each payment, older pages.
     person.opens(Page::Payments).await;
     person.follows("payments-sent").await;
-    person.reads("payments-total-newest").await;
+    person.reads("payments-total-months").await;
     person.reads("payments-months-heading").await;
     person.reads("payments-list-heading").await;
     let amount = person.main().await;
@@ -47,7 +47,7 @@ async fn payments_case_and_dates_are_read(language: Language) {
     let year = FluentValue::from(oldest);
     person
         .window
-        .says(person.words.say_with("payments-total-year", [("year", year)]))
+        .says(person.words.say_with("payments-total-of", [("when", year)]))
         .await;
     person
         .window
@@ -61,7 +61,7 @@ async fn payments_case_and_dates_are_read(language: Language) {
 
     // CW-08, CW-09.
     person.opens(Page::Case).await;
-    for id in ["case-who", "case-status", "case-next", "case-money", "case-worker"] {
+    for id in ["case-who", "case-status-enforcement", "case-next", "case-money", "case-worker"] {
         person.reads(id).await;
     }
     person.opens(Page::Hearings).await;
@@ -152,13 +152,13 @@ async fn the_account_is_looked_after(language: Language) {
 
     // CW-05
     person.follows("security-pin-link").await;
-    person.arrives("security-pin-title").await;
+    person.arrives("pin-title").await;
     axe::passes(&person.window, "change of PIN").await;
     person.fills("pin-current-label", &household.pin).await;
     person.fills("pin-new-label", "705931").await;
     person.fills("pin-again-label", "705931").await;
     person.clicks("pin-save").await;
-    person.reads("pin-saved-title").await;
+    person.reads("pin-changed-title").await;
     person.signs_out().await;
     person.follows("signed-out-again").await;
     person.chooses_the_programme().await;

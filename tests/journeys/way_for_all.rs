@@ -26,10 +26,12 @@ async fn no_page_shuts_anybody_out(language: Language) {
     looks_dark_and_large(&person).await;
     axe::passes(&person.window, "settings, dark, 200 %").await;
     for page in PAGES {
-        person.opens(page).await;
+        person.goes_to(page).await;
         axe::passes(&person.window, &format!("{page:?}, dark, 200 %")).await;
         fits_its_window(&person, &format!("{page:?}, 200 %")).await;
     }
+    // The menu is folded away, not lost.
+    person.clicks("menu-fold").await;
     person.opens(Page::Profile).await;
     person.follows("profile-edit").await;
     person.reads("profile-save").await;
