@@ -37,8 +37,15 @@ async fn every_code_is_explained_to_people_in_errors_md() {
 fn every_error_of_the_apps_own_is_explained_to_people_in_errors_md() {
     let explained = file("docs/errors.md");
     let source = file("crates/app/src/error.rs");
-    let variants = source.split("pub enum LocalCode {").nth(1).and_then(|rest| rest.split('}').next()).unwrap();
-    let names = variants.lines().map(str::trim).filter(|line| line.ends_with(',') && !line.starts_with('/'));
+    let variants = source
+        .split("pub enum LocalCode {")
+        .nth(1)
+        .and_then(|rest| rest.split('}').next())
+        .unwrap();
+    let names = variants
+        .lines()
+        .map(str::trim)
+        .filter(|line| line.ends_with(',') && !line.starts_with('/'));
     let mut count = 0;
     for name in names {
         let kebab: String = name.trim_end_matches(',').chars().fold(String::new(), |mut kebab, c| {

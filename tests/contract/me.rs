@@ -31,7 +31,15 @@ async fn the_first_read_says_who_and_the_newest_ten_payments() {
 async fn whoever_has_the_answer_already_is_told_so_until_it_changes() {
     let server = spawn_server().await;
     let token = server.token_of(&Sample::of(Shows::Ordinary)).await;
-    for path in [path::ME, path::MY_PAYMENTS, path::MY_CASES, path::MY_HEARINGS, path::MY_NOTICES, path::MY_PROFILE, path::MY_CHANGES] {
+    for path in [
+        path::ME,
+        path::MY_PAYMENTS,
+        path::MY_CASES,
+        path::MY_HEARINGS,
+        path::MY_NOTICES,
+        path::MY_PROFILE,
+        path::MY_CHANGES,
+    ] {
         let first = server.get(path).by(&token).send().await;
         let tag = first.header("etag");
         let again = server.get(path).by(&token).if_none_match(tag).send().await;
@@ -43,14 +51,28 @@ async fn whoever_has_the_answer_already_is_told_so_until_it_changes() {
 
 #[tokio::test]
 async fn op_05_a_page_that_the_programme_does_not_have_is_forbidden_and_its_rows_are_not_sent() {
-    let server = Setup::default().rules(|programme| programme.pages = vec![Page::Home, Page::Security]).spawn().await;
+    let server = Setup::default()
+        .rules(|programme| programme.pages = vec![Page::Home, Page::Security])
+        .spawn()
+        .await;
     let token = server.token_of(&Sample::of(Shows::Ordinary)).await;
-    for path in [path::MY_PAYMENTS, path::MY_CASES, path::MY_HEARINGS, path::MY_NOTICES, path::MY_PROFILE] {
+    for path in [
+        path::MY_PAYMENTS,
+        path::MY_CASES,
+        path::MY_HEARINGS,
+        path::MY_NOTICES,
+        path::MY_PROFILE,
+    ] {
         assert_eq!(server.get(path).by(&token).send().await.code(), Code::Forbidden, "{path}");
     }
     let changes = server.get(path::MY_CHANGES).by(&token).send().await.value();
     for rows in ["cases", "payments", "hearings", "notices"] {
         assert_eq!(changes[rows].as_array().map(Vec::len), Some(0), "{rows}");
     }
-    assert_eq!(server.get(path::ME).by(&token).send().await.value()["payments"].as_array().map(Vec::len), Some(0));
+    assert_eq!(
+        server.get(path::ME).by(&token).send().await.value()["payments"]
+            .as_array()
+            .map(Vec::len),
+        Some(0)
+    );
 }

@@ -1,11 +1,13 @@
 //! `Idempotency-Key`: a double click, a retry after a lost answer.
 
+use std::time::Duration;
+
 use contract::path;
 use contract::problem::Code;
 use jiff::SignedDuration;
 use secrecy::ExposeSecret;
 use serde_json::json;
-use testkit::{Sample, Shows, fresh_key, spawn_server};
+use testkit::{Load, Sample, Setup, Shows, fresh_key, spawn_server};
 
 #[tokio::test]
 async fn a_retry_of_a_sign_in_is_answered_the_same_and_opens_no_second_session() {
@@ -47,7 +49,7 @@ async fn the_same_wrong_pin_sent_again_costs_one_try() {
 }
 
 #[tokio::test]
-async fn a_key_is_good_for_one_request_and_for_a_day() {
+async fn a_key_is_good_for_one_request() {
     let server = spawn_server().await;
     let sample = Sample::of(Shows::Ordinary);
     let (path, key) = (path::with(path::SESSIONS, &sample.program), fresh_key());
@@ -55,6 +57,23 @@ async fn a_key_is_good_for_one_request_and_for_a_day() {
     server.post(&path).once(key).json(&form("70415")).send().await;
     let other = server.post(&path).once(key).json(&form("70416")).send().await;
     assert_eq!(other.code(), Code::IdempotencyKeyReused);
+}
+
+#[tokio::test]
+async fn a_request_that_is_still_being_answered_is_not_begun_again() {
+    let load = Load {
+        at_once: 0,
+        waiting: 5,
+        wait: Duration::from_secs(4),
+    };
+    let server = Setup::default().load(load).spawn().await;
+    let sample = Sample::of(Shows::Ordinary);
+    let (path, key) = (path::with(path::SESSIONS, &sample.program), fresh_key());
+    let form = json!({ "identifier": sample.participant_id, "pin": sample.secret() });
+    let send = || server.post(&path).once(key).json(&form).send();
+    let (first, second) = tokio::join!(send(), send());
+    assert_eq!((first.code(), second.code()), (Code::Busy, Code::StillWorking));
+    assert_eq!(second.problem().retry_after, Some(1));
 }
 
 #[tokio::test]

@@ -30,12 +30,21 @@ async fn nothing_but_the_name_of_one_party_reaches_another() {
         let told = everything_told_to(&server, sample).await;
         for other in all.iter().filter(|other| other.participant_id != sample.participant_id) {
             let person = &other.account.participant;
-            let private = [&other.participant_id, &other.ssn, &person.phone, &person.email, &person.address.street];
+            let private = [
+                &other.participant_id,
+                &other.ssn,
+                &person.phone,
+                &person.email,
+                &person.address.street,
+            ];
             for private in private.into_iter().filter(|private| !private.is_empty()) {
                 assert!(!told.contains(private.as_str()), "{} is told {private}", sample.participant_id);
             }
         }
-        assert!(!told.contains(&sample.ssn) || sample.ssn.is_empty(), "not even the own number is sent");
+        assert!(
+            !told.contains(&sample.ssn) || sample.ssn.is_empty(),
+            "not even the own number is sent"
+        );
     }
 }
 

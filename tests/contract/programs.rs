@@ -17,7 +17,10 @@ async fn op_05_every_programme_comes_with_its_rules_and_its_words_in_both_langua
     assert!(all.practice && !all.programmes.is_empty());
     for offered in all.programmes {
         for language in Language::ALL {
-            let missing: Vec<_> = MESSAGES.iter().filter(|id| !offered.messages[&language].contains(&format!("{id} ="))).collect();
+            let missing: Vec<_> = MESSAGES
+                .iter()
+                .filter(|id| !offered.messages[&language].contains(&format!("{id} =")))
+                .collect();
             assert_eq!(missing, Vec::<&&str>::new(), "{language:?}");
         }
         let alone: OfferedProgramme = server.get(&path::with(path::PROGRAMME, &offered.programme.id)).send().await.json();
@@ -45,5 +48,8 @@ async fn practice_tells_how_to_sign_in_to_its_households_and_it_is_true() {
         refused += u32::from(answer.status != 201);
         assert!(answer.status == 201 || answer.code() == Code::TemporaryPinExpired, "{answer:?}");
     }
-    assert!(all.samples.len() > 8 && refused == 1, "one of them shows a letter whose days are over");
+    assert!(
+        all.samples.len() > 8 && refused == 1,
+        "one of them shows a letter whose days are over"
+    );
 }

@@ -40,7 +40,12 @@ async fn a_body_that_is_not_of_the_operations_shape_is_malformed() {
 #[tokio::test]
 async fn a_body_that_is_not_json_or_too_large_is_refused_unread() {
     let server = spawn_server().await;
-    for kind in ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", ""] {
+    for kind in [
+        "text/plain",
+        "application/x-www-form-urlencoded",
+        "multipart/form-data; boundary=x",
+        "",
+    ] {
         assert_eq!(sign_in_with(&server, kind, "{}").await.code(), Code::NotJson, "{kind}");
     }
     let large = sign_in_with(&server, "application/json", " ".repeat(MAX_REQUEST + 1)).await;
@@ -51,7 +56,12 @@ async fn a_body_that_is_not_json_or_too_large_is_refused_unread() {
 async fn a_writing_request_needs_a_key_that_is_a_uuid() {
     let server = spawn_server().await;
     for key in ["", "1", "6a1f2f8e-2d0a-4c6c-9d6a", "zzzzzzzz-2d0a-4c6c-9d6a-0123456789ab"] {
-        let answer = server.post(&sessions()).header("idempotency-key", key).json(&json!({})).send().await;
+        let answer = server
+            .post(&sessions())
+            .header("idempotency-key", key)
+            .json(&json!({}))
+            .send()
+            .await;
         assert_eq!(answer.code(), Code::IdempotencyKeyMissing, "{key}");
     }
 }

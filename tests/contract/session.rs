@@ -33,7 +33,10 @@ async fn a_session_ends_when_nothing_is_asked_for_too_long_and_asking_keeps_it()
 
 #[tokio::test]
 async fn a_session_ends_when_its_whole_time_is_over_however_busy_it_is() {
-    let server = Setup::default().rules(|programme| programme.session.absolute_minutes = 60).spawn().await;
+    let server = Setup::default()
+        .rules(|programme| programme.session.absolute_minutes = 60)
+        .spawn()
+        .await;
     let token = server.token_of(&Sample::of(Shows::Ordinary)).await;
     for _ in 0..5 {
         server.clock.turn(SignedDuration::from_mins(10));

@@ -1,4 +1,4 @@
-//! Answers: JSON that nobody on the way keeps, with an ETag on what is read.
+//! Answers: JSON that nobody on the way keeps, with an `ETag` on what is read.
 
 use std::convert::Infallible;
 use std::hash::{DefaultHasher, Hasher};

@@ -31,7 +31,7 @@ pub enum Command {
 
 #[derive(Debug, clap::Args)]
 pub struct ServeArgs {
-    /// The database, such as sqlite:/var/lib/mi-cuenta/accounts.db; made if it is not there.
+    /// The database; its file is made if it is not there.
     #[arg(long, value_name = "sqlite:FILE")]
     pub database: String,
     /// Address and port; port 0 takes a free one.

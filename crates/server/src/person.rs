@@ -30,7 +30,7 @@ impl Person {
     pub fn choose(&self, typed: &str, rules: &PinRules) -> Result<Zeroizing<String>, PinFault> {
         let Self(identity) = self;
         let mut identifiers = vec![identity.participant_id.expose_secret()];
-        identifiers.extend(identity.ssn.as_ref().map(|ssn| ssn.expose_secret()));
+        identifiers.extend(identity.ssn.as_ref().map(ExposeSecret::expose_secret));
         let known = Known {
             birth_year: Some(identity.birth_date.year()),
             identifiers: &identifiers,

@@ -9,8 +9,6 @@ mod session;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::DefaultBodyLimit;
-use contract::header::MAX_REQUEST;
 use contract::problem::{Code, Problem};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -51,7 +49,6 @@ pub fn router(api: Arc<Api>) -> Router {
     let (router, _) = if api.maintenance { closed() } else { list() }.split_for_parts();
     router
         .method_not_allowed_fallback(async || Refusal::new(Code::MethodNotAllowed))
-        .layer(DefaultBodyLimit::max(MAX_REQUEST))
         .fallback(async || Refusal::new(Code::NotFound))
         .with_state(api)
 }

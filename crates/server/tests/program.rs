@@ -1,5 +1,7 @@
 //! The program as whoever runs it sees it: what it prints, how it starts, refuses and stops.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has to fail")]
+
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
@@ -36,7 +38,11 @@ fn start(args: &[&str]) -> Running {
     let mut out = BufReader::new(child.stdout.take().unwrap());
     let mut first = String::new();
     out.read_line(&mut first).unwrap();
-    let url = first.trim().strip_prefix("listening on ").unwrap_or_else(|| panic!("{first:?}")).to_owned();
+    let url = first
+        .trim()
+        .strip_prefix("listening on ")
+        .unwrap_or_else(|| panic!("{first:?}"))
+        .to_owned();
     Running { child, url, out }
 }
 
@@ -88,14 +94,39 @@ fn what_it_cannot_work_with_is_refused_at_the_start_with_the_reason() {
     let empty = folder.path().join("empty");
     std::fs::create_dir(&empty).unwrap();
     for (args, told) in [
-        (vec!["serve", "--database", &database, "--listen", "127.0.0.1:0", "--programs", empty.to_str().unwrap()], "program.toml"),
-        (vec!["serve", "--database", "postgres://x", "--listen", "127.0.0.1:0", "--programs", PROGRAMS], "postgres://x"),
+        (
+            vec![
+                "serve",
+                "--database",
+                &database,
+                "--listen",
+                "127.0.0.1:0",
+                "--programs",
+                empty.to_str().unwrap(),
+            ],
+            "program.toml",
+        ),
+        (
+            vec![
+                "serve",
+                "--database",
+                "postgres://x",
+                "--listen",
+                "127.0.0.1:0",
+                "--programs",
+                PROGRAMS,
+            ],
+            "postgres://x",
+        ),
         (vec!["practice", "--listen", "nowhere"], "mi-cuenta-server: "),
     ] {
         let refused = refusal(&args);
         assert!(refused.contains(told), "{refused}");
     }
-    assert!(!folder.path().join("accounts.db").exists(), "nothing is made for a service that does not start");
+    assert!(
+        !folder.path().join("accounts.db").exists(),
+        "nothing is made for a service that does not start"
+    );
 }
 
 #[cfg(unix)]

@@ -63,7 +63,11 @@ impl Answer {
     /// Fields that are wrong, with why.
     #[must_use]
     pub fn fields(&self) -> Vec<(String, FieldCode)> {
-        self.problem().fields.into_iter().map(|problem| (problem.field, problem.code)).collect()
+        self.problem()
+            .fields
+            .into_iter()
+            .map(|problem| (problem.field, problem.code))
+            .collect()
     }
 
     /// The token that a sign-in or a change of PIN opened.

@@ -1,6 +1,10 @@
 //! For tests alone: a clock to turn, randomness that repeats, and a service with its sample households on a port of its own.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot be set up has to fail loudly")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot be set up has to fail loudly"
+)]
 
 mod answer;
 mod call;
@@ -14,5 +18,5 @@ pub use call::{Call, fresh_key};
 pub use clock::FakeClock;
 pub use entropy::SeededEntropy;
 pub use running::{Running, Setup, spawn_server};
-pub use server::hashing::Load;
 pub use sample::{LetterState, Sample, Shows, samples};
+pub use server::hashing::Load;

@@ -165,7 +165,10 @@ impl Running {
     pub fn database_bytes(&self) -> Vec<u8> {
         let file = self.practice.database();
         let log = file.with_extension("db-wal");
-        [file, log].iter().flat_map(|file| std::fs::read(file).expect("the database")).collect()
+        [file, log]
+            .iter()
+            .flat_map(|file| std::fs::read(file).expect("the database"))
+            .collect()
     }
 
     /// Breaks the database: a table is gone.
@@ -174,7 +177,9 @@ impl Running {
     /// If there is no such table.
     pub fn lose_table(&self, table: &str) {
         let database = rusqlite::Connection::open(self.practice.database()).expect("the database");
-        database.execute_batch(&format!("PRAGMA foreign_keys = OFF; DROP TABLE {table};")).expect("a table");
+        database
+            .execute_batch(&format!("PRAGMA foreign_keys = OFF; DROP TABLE {table};"))
+            .expect("a table");
     }
 
     /// The database and what else the service is made of.

@@ -1,7 +1,7 @@
 //! Sample accounts, found by what they are and not by name: the practice data says who they are.
 
-use import::practice::{Account, Letter};
 pub use import::practice::LetterState;
+use import::practice::{Account, Letter};
 use jiff::civil::Date;
 use server::practice::{self, PROGRAMMES, SERIES};
 

@@ -22,7 +22,11 @@ async fn installed() -> PathBuf {
         succeed(Command::new(venv.join("bin/pip")).args(["install", "--quiet", &package])).await;
     }
     let version = Command::new(&program).arg("--version").output().await.unwrap();
-    assert!(String::from_utf8_lossy(&version.stdout).contains(VERSION), "another version is in {}", venv.display());
+    assert!(
+        String::from_utf8_lossy(&version.stdout).contains(VERSION),
+        "another version is in {}",
+        venv.display()
+    );
     program
 }
 
@@ -36,8 +40,15 @@ async fn look(server: &Running, args: &[&str]) {
     let config = Path::new(env!("CARGO_MANIFEST_DIR")).join("contract/document/schemathesis.toml");
     let folder = tempfile::tempdir().unwrap();
     let mut command = Command::new(installed().await);
-    command.current_dir(folder.path()).env("PROGRAM", Sample::of(Shows::Ordinary).program).arg("--config-file").arg(config);
-    command.args(["run", "--no-color"]).args(args).arg(format!("{}{}", server.url, path::OPENAPI));
+    command
+        .current_dir(folder.path())
+        .env("PROGRAM", Sample::of(Shows::Ordinary).program)
+        .arg("--config-file")
+        .arg(config);
+    command
+        .args(["run", "--no-color"])
+        .args(args)
+        .arg(format!("{}{}", server.url, path::OPENAPI));
     succeed(&mut command).await;
 }
 
@@ -48,7 +59,19 @@ async fn the_service_keeps_to_its_document_with_a_token_and_without() {
     let token = server.token_of(&Sample::of(Shows::LongHistory)).await;
     let header = format!("Authorization: Bearer {}", token.expose_secret());
     let [one, other] = ENDING;
-    look(&server, &["-H", &header, "--exclude-operation-id", one, "--exclude-operation-id", other]).await;
-    assert_eq!(server.get(path::ME).by(&token).send().await.status, 200, "it was signed in all the time");
-    look(&server, &["-H", &header, "--include-operation-id", one, "--include-operation-id", other]).await;
+    look(
+        &server,
+        &["-H", &header, "--exclude-operation-id", one, "--exclude-operation-id", other],
+    )
+    .await;
+    assert_eq!(
+        server.get(path::ME).by(&token).send().await.status,
+        200,
+        "it was signed in all the time"
+    );
+    look(
+        &server,
+        &["-H", &header, "--include-operation-id", one, "--include-operation-id", other],
+    )
+    .await;
 }

@@ -27,10 +27,17 @@ async fn cw_08_no_name_is_shown_to_either_side_where_one_is_protected() {
     let Cases { cases } = server.get(path::MY_CASES).by(&token).send().await.json();
     assert!(!cases.is_empty() && cases.iter().all(|case| case.other_party.is_none()));
     let mut others = 0;
-    for sample in samples().into_iter().filter(|sample| sample.account.pin.is_some() && sample.participant_id != protected.participant_id) {
+    for sample in samples()
+        .into_iter()
+        .filter(|sample| sample.account.pin.is_some() && sample.participant_id != protected.participant_id)
+    {
         let token = server.token_of(&sample).await;
         let theirs: Cases = server.get(path::MY_CASES).by(&token).send().await.json();
-        for case in theirs.cases.iter().filter(|case| cases.iter().any(|ours| ours.number == case.number)) {
+        for case in theirs
+            .cases
+            .iter()
+            .filter(|case| cases.iter().any(|ours| ours.number == case.number))
+        {
             assert_eq!(case.other_party, None);
             others += 1;
         }
@@ -55,7 +62,10 @@ async fn op_04_a_notice_has_words_in_both_languages_and_stays_opened() {
         let token = server.token_of(&sample).await;
         let read = async || server.get(path::MY_NOTICES).by(&token).send().await.json::<Notices>().notices;
         for notice in read().await {
-            assert!(Language::ALL.iter().all(|language| notice.texts.contains_key(language)), "{notice:?}");
+            assert!(
+                Language::ALL.iter().all(|language| notice.texts.contains_key(language)),
+                "{notice:?}"
+            );
             let path = path::with(path::MY_NOTICE_READ, &notice.id);
             for _ in 0..2 {
                 assert_eq!(server.post(&path).by(&token).send().await.status, 204);

@@ -16,7 +16,12 @@ async fn cw_07_a_report_is_answered_the_same_whatever_the_case_and_never_shown_a
     let cases = server.get(path::MY_CASES).by(&token).send().await.value();
     let own = &cases["cases"][0]["id"];
     for case in [own.clone(), json!("0".repeat(32)), json!("not an id")] {
-        let answer = server.post(path::OTHER_PARTY_REPORTS).by(&token).json(&report(&case, "Zacatecas-77")).send().await;
+        let answer = server
+            .post(path::OTHER_PARTY_REPORTS)
+            .by(&token)
+            .json(&report(&case, "Zacatecas-77"))
+            .send()
+            .await;
         assert_eq!((answer.status, answer.body.len()), (204, 0), "{case}");
     }
     for path in [path::ME, path::MY_CASES, path::MY_CHANGES, path::MY_PROFILE, path::MY_NOTICES] {
@@ -35,5 +40,11 @@ async fn cw_07_a_report_says_something_in_a_form_that_can_be_read() {
     let mut wrong = report(&json!("x"), &"a".repeat(1001));
     wrong["phone"] = json!("12");
     let answer = send(wrong).await;
-    assert_eq!(answer.fields(), [("phone".to_owned(), FieldCode::NotAPhone), ("details".to_owned(), FieldCode::TooLong)]);
+    assert_eq!(
+        answer.fields(),
+        [
+            ("phone".to_owned(), FieldCode::NotAPhone),
+            ("details".to_owned(), FieldCode::TooLong)
+        ]
+    );
 }

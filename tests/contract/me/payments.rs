@@ -63,7 +63,11 @@ async fn cw_06_a_span_of_days_includes_its_first_and_last() {
     let token = server.token_of(&Sample::of(Shows::LongHistory)).await;
     let whole = all(&server, &token, "limit=200").await;
     let (to, from) = (whole[10].date, whole[30].date);
-    let expected: Vec<_> = whole.iter().filter(|payment| (from..=to).contains(&payment.date)).cloned().collect();
+    let expected: Vec<_> = whole
+        .iter()
+        .filter(|payment| (from..=to).contains(&payment.date))
+        .cloned()
+        .collect();
     assert_eq!(all(&server, &token, &format!("from={from}&to={to}&limit=5")).await, expected);
     assert_eq!(all(&server, &token, &format!("from={}", date(2099, 1, 1))).await, []);
     assert_eq!(all(&server, &token, &format!("from={to}&to={from}")).await, []);

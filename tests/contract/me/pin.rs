@@ -9,7 +9,12 @@ use serde_json::json;
 use testkit::{Answer, Running, Sample, Shows, spawn_server};
 
 async fn change(server: &Running, token: &SecretString, current: &str, new: &str) -> Answer {
-    server.put(path::MY_PIN).by(token).json(&json!({ "current": current, "new": new })).send().await
+    server
+        .put(path::MY_PIN)
+        .by(token)
+        .json(&json!({ "current": current, "new": new }))
+        .send()
+        .await
 }
 
 #[tokio::test]
@@ -19,7 +24,10 @@ async fn cw_03_the_first_sign_in_ends_with_a_pin_of_the_persons_own() {
     let letter = sample.secret().to_owned();
     let token = server.token_of(&sample).await;
     let changed = change(&server, &token, &letter, "48-15 03").await;
-    assert_eq!((changed.status, &changed.value()["session"]["must_change_pin"]), (200, &json!(false)));
+    assert_eq!(
+        (changed.status, &changed.value()["session"]["must_change_pin"]),
+        (200, &json!(false))
+    );
     assert_eq!(server.get(path::ME).by(&changed.token()).send().await.status, 200);
     assert_eq!(server.get(path::SESSION).by(&token).send().await.code(), Code::SessionEnded);
     let sign_in = async |pin: &str| server.sign_in(&sample.program, &sample.participant_id, pin).await;
@@ -52,7 +60,13 @@ async fn cw_01_a_new_pin_that_is_guessed_first_is_refused_with_the_reason() {
         assert_eq!(answer.fields(), [("new".to_owned(), code)], "{new:?}");
     }
     let both = change(&server, &token, "x", "1234").await;
-    assert_eq!(both.fields(), [("current".to_owned(), FieldCode::PinNotDigits), ("new".to_owned(), FieldCode::PinRun)]);
+    assert_eq!(
+        both.fields(),
+        [
+            ("current".to_owned(), FieldCode::PinNotDigits),
+            ("new".to_owned(), FieldCode::PinRun)
+        ]
+    );
 }
 
 #[tokio::test]
@@ -71,7 +85,11 @@ async fn cw_05_a_pin_of_before_cannot_be_chosen_again_until_it_is_forgotten() {
     }
     let changed = change(&server, &token, &current, "285936").await;
     (token, current) = (changed.token(), "285936".to_owned());
-    assert_eq!(change(&server, &token, &current, sample.secret()).await.status, 200, "one of three PINs ago is forgotten");
+    assert_eq!(
+        change(&server, &token, &current, sample.secret()).await.status,
+        200,
+        "one of three PINs ago is forgotten"
+    );
 }
 
 #[tokio::test]
@@ -95,7 +113,10 @@ async fn a_wrong_present_pin_is_a_try_like_any_other() {
         assert_eq!(answer.fields(), [("current".to_owned(), FieldCode::WrongPin)]);
         assert_eq!(answer.problem().tries_left, Some(left));
     }
-    assert_eq!(change(&server, &token, sample.secret(), "604173").await.code(), Code::CredentialsLocked);
+    assert_eq!(
+        change(&server, &token, sample.secret(), "604173").await.code(),
+        Code::CredentialsLocked
+    );
     server.clock.turn(SignedDuration::from_mins(10));
     assert_eq!(server.get(path::ME).by(&token).send().await.status, 200, "reading goes on");
 }

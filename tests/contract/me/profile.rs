@@ -25,7 +25,10 @@ async fn cw_07_a_profile_is_updated_as_the_post_writes_it_and_only_from_the_vers
     let put = |tag: &str| server.put(path::MY_PROFILE).by(&token).if_match(tag).json(&form()).send();
     let kept = put(&tag).await;
     let after: Profile = kept.json();
-    assert_eq!((kept.status, after.on_file.address.zip.as_str(), after.on_file.phone.as_str()), (200, "93721-1234", "5595550142"));
+    assert_eq!(
+        (kept.status, after.on_file.address.zip.as_str(), after.on_file.phone.as_str()),
+        (200, "93721-1234", "5595550142")
+    );
     assert_ne!(after.version, before.version);
     assert_eq!(server.get(path::MY_PROFILE).by(&token).send().await.json::<Profile>(), after);
     assert_eq!(put(&tag).await.code(), Code::ChangedElsewhere);

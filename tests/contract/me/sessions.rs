@@ -13,7 +13,13 @@ async fn a_session_elsewhere_is_listed_with_its_system_and_can_be_ended_from_her
     let sample = Sample::of(Shows::Ordinary);
     let form = json!({ "identifier": sample.participant_id, "pin": sample.secret() });
     let path = path::with(path::SESSIONS, &sample.program);
-    let elsewhere = server.post(&path).header("user-agent", "mi-cuenta/0.1.0 (Windows)").json(&form).send().await.token();
+    let elsewhere = server
+        .post(&path)
+        .header("user-agent", "mi-cuenta/0.1.0 (Windows)")
+        .json(&form)
+        .send()
+        .await
+        .token();
     server.clock.turn(SignedDuration::from_mins(5));
     let here = server.token_of(&sample).await;
     assert_eq!(server.get(path::ME).by(&elsewhere).send().await.status, 200);
@@ -45,7 +51,11 @@ async fn nobody_ends_a_session_of_somebody_else() {
     let (one, other) = (people.next().unwrap(), people.next().unwrap());
     let (one, other) = (server.token_of(&one).await, server.token_of(&other).await);
     let Sessions { sessions } = server.get(path::MY_SESSIONS).by(&one).send().await.json();
-    let answer = server.delete(&path::with(path::MY_SESSION, &sessions[0].id)).by(&other).send().await;
+    let answer = server
+        .delete(&path::with(path::MY_SESSION, &sessions[0].id))
+        .by(&other)
+        .send()
+        .await;
     assert_eq!(answer.code(), Code::NotFound);
     assert_eq!(server.get(path::ME).by(&one).send().await.status, 200);
 }

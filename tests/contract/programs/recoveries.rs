@@ -8,7 +8,7 @@ use domain::field::FieldCode;
 use jiff::SignedDuration;
 use jiff::civil::{Date, date};
 use reqwest::header::DATE;
-use testkit::{LetterState, Answer, Running, Sample, Shows, spawn_server};
+use testkit::{Answer, LetterState, Running, Sample, Shows, spawn_server};
 
 async fn ask_as(server: &Running, program: &str, identifier: &str, birth_date: Date) -> Answer {
     let form = Recovery {
@@ -56,7 +56,9 @@ async fn cw_04_a_letter_in_the_mail_is_void_as_soon_as_a_new_one_is_asked_for() 
     let server = spawn_server().await;
     let sample = Sample::of(Shows::FirstSignIn);
     assert_eq!(ask(&server, &sample).await.status, 202);
-    let old = server.sign_in(&sample.program, &sample.participant_id, sample.letter(LetterState::Open)).await;
+    let old = server
+        .sign_in(&sample.program, &sample.participant_id, sample.letter(LetterState::Open))
+        .await;
     assert_eq!(old.code(), Code::TemporaryPinSuperseded);
 }
 
@@ -107,7 +109,10 @@ async fn known_and_unknown_identifiers_get_the_same_bytes_here_too() {
         let known = ask_as(&server, &sample.program, &sample.participant_id, date(1971, 3, 9)).await;
         let mut unknown = ask_as(&server, &sample.program, "9999999999", date(1971, 3, 9)).await;
         unknown.headers.insert(DATE, known.headers[DATE].clone());
-        assert_eq!((unknown.status, &unknown.headers, &unknown.body), (known.status, &known.headers, &known.body));
+        assert_eq!(
+            (unknown.status, &unknown.headers, &unknown.body),
+            (known.status, &known.headers, &known.body)
+        );
     }
 }
 

@@ -6,7 +6,7 @@ use contract::path;
 use contract::problem::Code;
 use contract::session::{Session, SignedIn};
 use domain::field::FieldCode;
-use testkit::{LetterState, Answer, Running, Sample, Shows, spawn_server};
+use testkit::{Answer, LetterState, Running, Sample, Shows, spawn_server};
 
 async fn with_letter(server: &Running, shows: Shows, state: LetterState) -> Answer {
     let sample = Sample::of(shows);
@@ -38,7 +38,11 @@ async fn cw_01_a_badly_formed_field_is_named_and_never_costs_a_try() {
     for (identifier, pin, expected) in [
         ("", "", vec![("identifier", FieldCode::Missing), ("pin", FieldCode::Missing)]),
         ("12345", "4815", vec![("identifier", FieldCode::WrongLength)]),
-        ("O012345678", "48l5", vec![("identifier", FieldCode::NotDigits), ("pin", FieldCode::PinNotDigits)]),
+        (
+            "O012345678",
+            "48l5",
+            vec![("identifier", FieldCode::NotDigits), ("pin", FieldCode::PinNotDigits)],
+        ),
         (sample.participant_id.as_str(), "48l5", vec![("pin", FieldCode::PinNotDigits)]),
         (sample.participant_id.as_str(), "481", vec![("pin", FieldCode::PinTooShort)]),
         (sample.participant_id.as_str(), "481503926", vec![("pin", FieldCode::PinTooLong)]),

@@ -3,9 +3,10 @@
 use std::time::Duration;
 
 use axum::body::Bytes;
-use axum::extract::{FromRequest, Request};
+use axum::extract::{DefaultBodyLimit, FromRequest, Request};
 use axum::http::{HeaderMap, StatusCode, header::CONTENT_TYPE};
 use axum::response::IntoResponse;
+use contract::header::MAX_REQUEST;
 use contract::problem::Code;
 use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
@@ -37,10 +38,12 @@ impl Body {
 impl<S: Send + Sync> FromRequest<S> for Body {
     type Rejection = Refusal;
 
-    async fn from_request(request: Request, state: &S) -> Result<Self, Refusal> {
+    async fn from_request(mut request: Request, state: &S) -> Result<Self, Refusal> {
         if !is_json(request.headers()) {
             return Err(Code::NotJson.into());
         }
+        // Here and not around all routes: a read does not pay for it.
+        DefaultBodyLimit::apply(DefaultBodyLimit::max(MAX_REQUEST), &mut request);
         let received = tokio::time::timeout(LONGEST_SENDING, Bytes::from_request(request, state)).await;
         match received.map_err(|_| Code::MalformedRequest)? {
             Ok(bytes) => Ok(Self(Zeroizing::new(bytes.into()))),
@@ -62,15 +65,11 @@ fn is_json(headers: &HeaderMap) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use axum::extract::DefaultBodyLimit;
     use axum::http::Request;
 
-    async fn code(kind: &str, body: &str) -> Option<Code> {
-        let mut request = Request::builder()
-            .header(CONTENT_TYPE, kind)
-            .body(axum::body::Body::from(body.to_owned()))
-            .unwrap();
-        DefaultBodyLimit::apply(DefaultBodyLimit::max(16), &mut request);
+    async fn code(kind: &str, body: String) -> Option<Code> {
+        let body = axum::body::Body::from(body);
+        let request = Request::builder().header(CONTENT_TYPE, kind).body(body).unwrap();
         match Body::from_request(request, &()).await {
             Ok(body) => body.read::<Vec<u8>>().err().map(|refusal| refusal.0.code),
             Err(refusal) => Some(refusal.0.code),
@@ -79,10 +78,17 @@ mod tests {
 
     #[tokio::test]
     async fn each_thing_wrong_with_a_body_has_its_code() {
-        assert_eq!(code("application/json; charset=utf-8", "[1, 2]").await, None);
-        assert_eq!(code("application/json", "[1, 2").await, Some(Code::MalformedRequest));
-        assert_eq!(code("application/json", "{}").await, Some(Code::MalformedRequest));
-        assert_eq!(code("text/plain", "[1]").await, Some(Code::NotJson));
-        assert_eq!(code("application/json", "[1, 2, 3, 4, 5, 6]").await, Some(Code::TooLarge));
+        let largest = format!("[1{}]", " ".repeat(MAX_REQUEST - 3));
+        let too_large = format!("{largest} ");
+        for (kind, body, expected) in [
+            ("application/json; charset=utf-8", "[1, 2]", None),
+            ("application/json", "[1, 2", Some(Code::MalformedRequest)),
+            ("application/json", "{}", Some(Code::MalformedRequest)),
+            ("text/plain", "[1]", Some(Code::NotJson)),
+            ("application/json", &largest, None),
+            ("application/json", &too_large, Some(Code::TooLarge)),
+        ] {
+            assert_eq!(code(kind, body.to_owned()).await, expected, "{kind} {}", body.len());
+        }
     }
 }

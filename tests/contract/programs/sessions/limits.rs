@@ -64,7 +64,10 @@ async fn a_right_pin_gives_back_its_own_try_and_not_the_wrong_ones_of_30_days() 
 
 #[tokio::test]
 async fn a_sweep_over_many_identifiers_from_one_address_is_stopped_for_an_hour() {
-    let server = Setup::default().rules(|programme| programme.tries.per_source_hour = 5).spawn().await;
+    let server = Setup::default()
+        .rules(|programme| programme.tries.per_source_hour = 5)
+        .spawn()
+        .await;
     let sample = Sample::of(Shows::Ordinary);
     for number in 0..5 {
         let answer = server.sign_in(&sample.program, &format!("99999999{number:02}"), WRONG).await;
@@ -86,20 +89,31 @@ async fn known_and_unknown_identifiers_are_answered_with_the_same_bytes() {
         for unknown in ["9999999999", "999999999"] {
             let mut unknown = server.sign_in(&sample.program, unknown, WRONG).await;
             unknown.headers.insert(DATE, known.headers[DATE].clone());
-            assert_eq!((unknown.status, &unknown.headers, &unknown.body), (known.status, &known.headers, &known.body));
+            assert_eq!(
+                (unknown.status, &unknown.headers, &unknown.body),
+                (known.status, &known.headers, &known.body)
+            );
         }
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn of_a_thousand_wrong_pins_at_once_exactly_three_are_evaluated() {
-    let server = Setup::default().rules(|programme| programme.tries.per_source_hour = 10_000).spawn().await;
+    let server = Setup::default()
+        .rules(|programme| programme.tries.per_source_hour = 10_000)
+        .spawn()
+        .await;
     let server = std::sync::Arc::new(server);
     let sample = Sample::of(Shows::Ordinary);
     let mut guesses = tokio::task::JoinSet::new();
     for number in 0..1_000 {
         let (server, sample) = (std::sync::Arc::clone(&server), sample.clone());
-        guesses.spawn(async move { server.sign_in(&sample.program, &sample.participant_id, &format!("83{number:04}")).await.code() });
+        guesses.spawn(async move {
+            server
+                .sign_in(&sample.program, &sample.participant_id, &format!("83{number:04}"))
+                .await
+                .code()
+        });
     }
     let codes = guesses.join_all().await;
     let evaluated = codes.iter().filter(|code| **code == Code::CredentialsWrong).count();
