@@ -98,6 +98,9 @@ mod tests {
         let messages = Messages::of("shell", "en-XA");
         let text = messages.with("shell-unknown-option", &[("option", "--colour")]);
         assert!(text.contains("--colour"), "{text}");
-        assert_ne!(text, Messages::of("shell", "en-US").with("shell-unknown-option", &[("option", "--colour")]));
+        assert_ne!(
+            text,
+            Messages::of("shell", "en-US").with("shell-unknown-option", &[("option", "--colour")])
+        );
     }
 }
