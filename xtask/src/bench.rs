@@ -4,12 +4,22 @@
 //! module beneath `bench/scenarios/` that prepares both and returns a [`Scenario`], and put it in [`scenarios::ALL`].
 
 pub mod cost;
+pub mod kept;
+pub mod load;
+pub mod machine;
 pub mod pairs;
+pub mod programs;
+pub mod running;
 pub mod scenarios;
+pub mod service;
 pub mod table;
+pub mod unit;
+pub mod web;
+pub mod window;
 
 use crate::fault::{Fault, Outcome};
-use pairs::Ratios;
+use pairs::{Compared, Ratios};
+use unit::Unit;
 
 /// Pairs that are run unless `--pairs` says otherwise.
 const PAIRS: usize = 15;
@@ -27,6 +37,8 @@ pub struct Scenario {
     pub against: &'static str,
     /// The ratio that it should not exceed.
     pub goal: f64,
+    /// What the costs are counted in.
+    pub unit: Unit,
     /// Ours.
     pub a: Side,
     /// What it is measured against.
@@ -43,8 +55,10 @@ pub struct Measured {
     pub against: &'static str,
     /// As in [`Scenario`].
     pub goal: f64,
+    /// As in [`Scenario`].
+    pub unit: Unit,
     /// Ours to the other.
-    pub ratios: Ratios,
+    pub compared: Compared,
     /// The other to itself: outside 0.95 to 1.05 the machine was too busy to believe the line.
     pub control: Ratios,
 }
@@ -54,7 +68,10 @@ pub struct Measured {
 /// # Errors
 /// A scenario cannot be prepared or fails.
 pub fn bench(arguments: &[String]) -> Outcome {
-    let (wanted, pairs) = asked(arguments)?;
+    let Asked { wanted, pairs, build } = asked(arguments)?;
+    if build {
+        programs::build()?;
+    }
     let mut lines = Vec::new();
     for (name, prepare) in scenarios::ALL.iter().filter(|(name, _)| name.contains(&wanted)) {
         eprintln!("{name}: {pairs} pairs");
@@ -63,27 +80,42 @@ pub fn bench(arguments: &[String]) -> Outcome {
             ours,
             against,
             goal,
+            unit,
             mut a,
             mut b,
         } = prepare()?;
-        let ratios = pairs::compare(pairs, &mut *a, &mut *b)?;
+        let compared = pairs::compare(pairs, &mut *a, &mut *b)?;
         let control = pairs::control(pairs, &mut *b)?;
-        lines.push(Measured {
+        let line = Measured {
             name,
             ours,
             against,
             goal,
-            ratios,
+            unit,
+            compared,
             control,
-        });
+        };
+        // One at a time as they come, for the whole takes half an hour.
+        eprintln!("{}", table::row(&line));
+        lines.push(line);
     }
-    println!("{}", table::table(&lines));
+    println!("{}\n\n{}", machine::machine(), table::table(&lines));
     Ok(())
 }
 
-fn asked(arguments: &[String]) -> Outcome<(String, usize)> {
-    let usage = || Fault::Usage("cargo xtask bench [SCENARIO] [--pairs N]");
-    let (mut wanted, mut pairs) = (String::new(), PAIRS);
+/// What the command line asks for.
+#[derive(Debug, PartialEq, Eq)]
+struct Asked {
+    /// What a scenario's name has to hold.
+    wanted: String,
+    pairs: usize,
+    /// Not if what was built before is to be measured.
+    build: bool,
+}
+
+fn asked(arguments: &[String]) -> Outcome<Asked> {
+    let usage = || Fault::Usage("cargo xtask bench [SCENARIO] [--pairs N] [--no-build]");
+    let (mut wanted, mut pairs, mut build) = (String::new(), PAIRS, true);
     let mut rest = arguments.iter();
     while let Some(argument) = rest.next() {
         match argument.as_str() {
@@ -91,11 +123,12 @@ fn asked(arguments: &[String]) -> Outcome<(String, usize)> {
                 let number = rest.next().and_then(|number| number.parse().ok());
                 pairs = number.filter(|number| *number > 0).ok_or_else(usage)?;
             }
+            "--no-build" => build = false,
             option if option.starts_with('-') => return Err(usage()),
             name => name.clone_into(&mut wanted),
         }
     }
-    Ok((wanted, pairs))
+    Ok(Asked { wanted, pairs, build })
 }
 
 #[cfg(test)]
@@ -105,8 +138,18 @@ mod tests {
     #[test]
     fn the_command_line_is_understood() {
         let words = |line: &str| asked(&line.split_whitespace().map(str::to_owned).collect::<Vec<_>>()).ok();
-        assert_eq!(words(""), Some((String::new(), PAIRS)));
-        assert_eq!(words("open --pairs 3"), Some(("open".to_owned(), 3)));
+        let all = Asked {
+            wanted: String::new(),
+            pairs: PAIRS,
+            build: true,
+        };
+        let some = Asked {
+            wanted: "open".to_owned(),
+            pairs: 3,
+            build: false,
+        };
+        assert_eq!(words(""), Some(all));
+        assert_eq!(words("open --pairs 3 --no-build"), Some(some));
         assert_eq!(words("--pairs 0"), None);
         assert_eq!(words("--fast"), None);
     }

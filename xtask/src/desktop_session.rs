@@ -81,7 +81,8 @@ impl DesktopSession {
         })
     }
 
-    fn put_environment(&self, command: &mut Command) {
+    /// Puts a command on the desktop, without a bus and a keychain.
+    pub fn put_environment(&self, command: &mut Command) {
         for (name, beneath_home) in [("CARGO_HOME", ".cargo"), ("RUSTUP_HOME", ".rustup")] {
             if let Some(folder) = toolchain_folder(name, beneath_home) {
                 command.env(name, folder);

@@ -53,6 +53,14 @@ impl Interface {
         self.tool(&["vite", "build"])
     }
 
+    /// Makes the same bundle with an invented desktop behind it, for a browser, in `target/ui-fake`.
+    ///
+    /// # Errors
+    /// It does not build.
+    pub fn build_with_invented_desktop(&self) -> Outcome {
+        self.tool(&["vite", "build", "--config", "test/vite.config.ts"])
+    }
+
     /// Checks types.
     ///
     /// # Errors

@@ -10,7 +10,7 @@ cargo xtask run [-- ARGUMENTS]     install what is missing and open the app in p
 cargo xtask test                   install what the tests need, check, and pass them all
 cargo xtask check [PART…]          format, lints, types, licences, spelling, generated files, rules of the house
 cargo xtask gen                    write the generated files anew
-cargo xtask bench [SCENARIO] [--pairs N]   measure each scenario against something run beside it";
+cargo xtask bench [SCENARIO] [--pairs N] [--no-build]   measure each scenario against something run beside it";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

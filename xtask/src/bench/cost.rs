@@ -28,6 +28,12 @@ pub fn cpu_seconds(process: u32) -> f64 {
     seconds
 }
 
+/// A process and its living descendants.
+#[must_use]
+pub fn processes(root: u32) -> Vec<u32> {
+    tree(root, &stats())
+}
+
 /// Seconds of CPU of a command from start to end, with everything that it starts and waits for.
 ///
 /// # Errors

@@ -2,7 +2,18 @@
 
 use crate::fault::Outcome;
 
-/// Ratios of the pairs, sorted.
+/// Two sides, compared.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Compared {
+    /// A's costs to B's.
+    pub ratios: Ratios,
+    /// A's costs.
+    pub a: Ratios,
+    /// B's costs.
+    pub b: Ratios,
+}
+
+/// Ratios of the pairs, or costs, sorted.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Ratios(Vec<f64>);
 
@@ -45,10 +56,10 @@ impl From<Vec<f64>> for Ratios {
 ///
 /// # Errors
 /// A side fails.
-pub fn compare(pairs: usize, a: &mut dyn FnMut() -> Outcome<f64>, b: &mut dyn FnMut() -> Outcome<f64>) -> Outcome<Ratios> {
+pub fn compare(pairs: usize, a: &mut dyn FnMut() -> Outcome<f64>, b: &mut dyn FnMut() -> Outcome<f64>) -> Outcome<Compared> {
     a()?;
     b()?;
-    let mut ratios = Vec::with_capacity(pairs);
+    let (mut ratios, mut costs_a, mut costs_b) = (Vec::new(), Vec::new(), Vec::new());
     for pair in 0..pairs {
         let (cost_a, cost_b) = if pair % 2 == 0 {
             let first = a()?;
@@ -58,8 +69,14 @@ pub fn compare(pairs: usize, a: &mut dyn FnMut() -> Outcome<f64>, b: &mut dyn Fn
             (a()?, first)
         };
         ratios.push(cost_a / cost_b);
+        costs_a.push(cost_a);
+        costs_b.push(cost_b);
     }
-    Ok(ratios.into())
+    Ok(Compared {
+        ratios: ratios.into(),
+        a: costs_a.into(),
+        b: costs_b.into(),
+    })
 }
 
 /// One side against itself, in the same manner.
@@ -92,9 +109,12 @@ mod tests {
                 Ok(cost)
             }
         };
-        let ratios = compare(4, &mut side('a', 3.0), &mut side('b', 2.0)).unwrap();
+        let compared = compare(4, &mut side('a', 3.0), &mut side('b', 2.0)).unwrap();
         assert_eq!(*order.borrow(), "ababbaabba");
-        assert_eq!(ratios.median(), 1.5);
+        assert_eq!(
+            (compared.ratios.median(), compared.a.median(), compared.b.median()),
+            (1.5, 3.0, 2.0)
+        );
     }
 
     #[test]

@@ -2,31 +2,39 @@
 
 use super::Measured;
 
+const HEAD: &str = "\
+| scenario | ours | against | ratio | quartiles | goal | control | |
+| --- | --- | --- | --- | --- | --- | --- | --- |";
+
 /// The lines as a table; one that misses its goal, or whose control strays, says so.
 #[must_use]
 pub fn table(lines: &[Measured]) -> String {
-    let mut text = String::from(
-        "| scenario | ours | against | ratio | quartiles | goal | control | |\n| --- | --- | --- | --- | --- | --- | --- | --- |",
-    );
-    for line in lines {
-        let (low, high) = line.ratios.quartiles();
-        let (ratio, control) = (line.ratios.median(), line.control.median());
-        let verdict = match (0.95..=1.05).contains(&control) {
-            false => "machine too busy",
-            true if ratio <= line.goal => "met",
-            true => "missed",
-        };
-        text += &format!(
-            "\n| {} | {} | {} | {ratio:.2} | {low:.2} to {high:.2} | {} | {control:.2} | {verdict} |",
-            line.name, line.ours, line.against, line.goal
-        );
-    }
-    text
+    let rows: String = lines.iter().map(|line| format!("\n{}", row(line))).collect();
+    format!("{HEAD}{rows}")
+}
+
+/// One line of it.
+#[must_use]
+pub fn row(line: &Measured) -> String {
+    let (low, high) = line.compared.ratios.quartiles();
+    let (ratio, control) = (line.compared.ratios.median(), line.control.median());
+    let verdict = match (0.95..=1.05).contains(&control) {
+        false => "machine too busy",
+        true if ratio <= line.goal => "met",
+        true => "missed",
+    };
+    let (ours, theirs) = (line.unit.shown(line.compared.a.median()), line.unit.shown(line.compared.b.median()));
+    format!(
+        "| {} | {}: {ours} | {}: {theirs} | {ratio:.2} | {low:.2} to {high:.2} | {} | {control:.2} | {verdict} |",
+        line.name, line.ours, line.against, line.goal
+    )
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::bench::pairs::Compared;
+    use crate::bench::unit::Unit;
 
     #[test]
     fn a_missed_goal_and_a_busy_machine_are_said() {
@@ -35,7 +43,12 @@ mod tests {
             ours: "the app",
             against: "an empty window",
             goal: 1.15,
-            ratios: vec![ratio].into(),
+            unit: Unit::Seconds,
+            compared: Compared {
+                ratios: vec![ratio].into(),
+                a: vec![ratio].into(),
+                b: vec![1.0].into(),
+            },
             control: vec![control].into(),
         };
         let text = table(&[line(1.1, 1.0), line(1.2, 1.0), line(1.1, 1.2)]);

@@ -22,7 +22,12 @@ const MAY_IMPORT: [(&str, &str, &[&str]); 12] = [
 ];
 
 /// Rooms that may import whatever they need: package and folder.
-const FREE: [(&str, &str); 3] = [("acceptance", "tests"), ("testkit", "testkit"), ("xtask", "xtask")];
+const FREE: [(&str, &str); 4] = [
+    ("acceptance", "tests"),
+    ("bench", "tests/bench"),
+    ("testkit", "testkit"),
+    ("xtask", "xtask"),
+];
 
 /// What a room may import only behind a feature, as an optional dependency.
 const BEHIND_FEATURE: [(&str, &str, &str); 1] = [("mi-cuenta", "server", "practice")];
