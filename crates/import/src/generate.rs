@@ -14,12 +14,16 @@ use store::{PublicId, Store, StoreError};
 use crate::ImportError;
 use crate::extract::Tools;
 
+/// Days over which a household's payments are spread at the most: eighteen years.
+const CHILDHOOD: u64 = 18 * 365;
+
 /// How much to make up.
 #[derive(Debug, Clone)]
 pub struct Amount {
     /// Households of one receiving parent and one case.
     pub households: u32,
-    /// Payments in all, spread evenly, two weeks apart, the newest of each household near today.
+    /// Payments in all, spread evenly over the households; a household's are two weeks apart, or as near to each other as
+    /// eighteen years ask for, the newest near today.
     pub payments: u64,
     /// The PIN of the first household; the others have none.
     pub pin: String,
@@ -71,14 +75,15 @@ fn households(loader: &mut dyn Loader, tools: &Tools, amount: &Amount, first: Ne
         })?;
         let until = amount.payments * (u64::from(household) + 1) / households;
         let count = until - payment;
+        let span = count.saturating_mul(14).min(CHILDHOOD);
         for number in 0..count {
             // Oldest first, as they would have come.
-            let age = i32::try_from(count - number).unwrap_or(i32::MAX).saturating_mul(14);
+            let age = i32::try_from((count - number) * span / count).unwrap_or(i32::MAX);
             loader.payment(&NewPayment {
                 id: scattered(payment),
                 participant,
                 case: case.id,
-                date: tools.today.saturating_sub(age.days()).max(date(1900, 1, 1)),
+                date: tools.today.saturating_sub(age.days()),
                 direction: if payment % 8 == 0 { Direction::Made } else { Direction::Sent },
                 amount: Cents(10_000 + i64::try_from(payment % 40_000).unwrap_or_default()),
                 method: Method::WageWithholding,
