@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::sync::{Mutex, PoisonError, TryLockError};
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use super::PATIENCE;
@@ -45,6 +46,9 @@ fn connect(path: &Path) -> Result<Connection> {
     let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     connection.busy_timeout(PATIENCE)?;
     connection.set_prepared_statement_cache_capacity(64);
+    // Else a statement is prepared anew whenever a parameter that the planner could look at is bound, such as a limit:
+    // that costs more than reading the rows.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     // 16 MiB of pages for each connection: the upper levels of every tree stay in memory.
     connection.pragma_update(None, "cache_size", -16_384)?;
     Ok(connection)
