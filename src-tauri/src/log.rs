@@ -1,5 +1,7 @@
 //! Notes for a technician on standard error; nothing of a person is in them.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use tracing::level_filters::LevelFilter;
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
@@ -16,10 +18,29 @@ pub fn start(level: LevelFilter) {
     let _ = tracing_subscriber::registry().with(layer).try_init();
 }
 
-/// Says in words that the program broke, and to a technician where; the message could hold what a person typed.
-pub fn on_panic(words: String) {
+/// Whether a window was opened, so that a person can be told what became of it.
+static WINDOW_IS_OPEN: AtomicBool = AtomicBool::new(false);
+
+/// From now on the program runs; before, it could not open.
+pub fn window_is_open() {
+    WINDOW_IS_OPEN.store(true, Ordering::Relaxed);
+}
+
+/// Says in words that the program could not open, or broke, and to a technician where. The message of the panic itself
+/// could hold what a person typed.
+pub fn on_panic(could_not_open: String, broke: String) {
     std::panic::set_hook(Box::new(move |panic| {
-        let place = panic.location().map(ToString::to_string).unwrap_or_default();
-        eprintln!("{words} [{place}]");
+        let words = if WINDOW_IS_OPEN.load(Ordering::Relaxed) {
+            &broke
+        } else {
+            &could_not_open
+        };
+        let place = panic.location().map(|place| (file_name(place.file()), place.line()));
+        eprintln!("{words} {place:?}");
     }));
+}
+
+/// Where the program was built is nobody's business.
+fn file_name(path: &str) -> &str {
+    path.rsplit(['/', '\\']).next().unwrap_or(path)
 }

@@ -38,10 +38,18 @@ fn main() -> ExitCode {
         arguments,
         locales: sys_locale::get_locales().collect(),
         folders: mi_cuenta::folders::of_this_user(),
+        has_display: has_display(),
         is_automated,
         clock: Arc::new(SystemClock),
         entropy: Arc::new(SystemEntropy),
     })
+}
+
+/// Without one of these the window library ends the program, without a word that a person could use.
+#[expect(clippy::disallowed_methods, reason = "as above")]
+fn has_display() -> bool {
+    let names = |name| std::env::var_os(name).is_some_and(|display| !display.is_empty());
+    !cfg!(target_os = "linux") || names("DISPLAY") || names("WAYLAND_DISPLAY")
 }
 
 /// Sets what the web view reads when it starts, unless it is set already.
