@@ -1,9 +1,11 @@
 //! How many wrong tries are evaluated, and what the answers give away.
 
+use std::time::Duration;
+
 use contract::problem::Code;
 use jiff::SignedDuration;
 use reqwest::header::DATE;
-use testkit::{Answer, Running, Sample, Setup, Shows, spawn_server};
+use testkit::{Answer, Load, Running, Sample, Setup, Shows, spawn_server};
 
 const WRONG: &str = "70415";
 
@@ -95,6 +97,19 @@ async fn known_and_unknown_identifiers_are_answered_with_the_same_bytes() {
             );
         }
     }
+}
+
+#[tokio::test]
+async fn an_unknown_identifier_waits_for_a_hash_like_a_known_one() {
+    let load = Load {
+        at_once: 0,
+        waiting: 1,
+        wait: Duration::from_millis(50),
+    };
+    let server = Setup::default().load(load).spawn().await;
+    let sample = Sample::of(Shows::Ordinary);
+    let unknown = server.sign_in(&sample.program, "9999999999", WRONG).await;
+    assert_eq!((unknown.code(), wrong(&server, &sample).await.code()), (Code::Busy, Code::Busy));
 }
 
 #[tokio::test(flavor = "multi_thread")]
