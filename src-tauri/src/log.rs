@@ -35,8 +35,10 @@ pub fn on_panic(could_not_open: String, broke: String) {
         } else {
             &could_not_open
         };
-        let place = panic.location().map(|place| (file_name(place.file()), place.line()));
-        eprintln!("{words} {place:?}");
+        let place = panic
+            .location()
+            .map(|place| format!(" [{}:{}]", file_name(place.file()), place.line()));
+        eprintln!("{words}{}", place.unwrap_or_default());
     }));
 }
 

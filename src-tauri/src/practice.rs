@@ -10,6 +10,10 @@ use url::Url;
 pub const IS_BUILT_IN: bool = cfg!(feature = "practice");
 
 /// The practice service: not started before somebody asks for it.
+#[cfg_attr(
+    not(feature = "practice"),
+    expect(dead_code, reason = "the service alone asks the clock and for randomness")
+)]
 pub struct Practice {
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
