@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::secret::Secret;
 
-/// Body of `PUT /v1/me/pin`. Every other session ends; the answer is a [`crate::session::SignedIn`] with a new token.
+/// Body of `PUT /v1/me/pin`. Every other session ends; the answer is that of a sign-in, with a new token.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]

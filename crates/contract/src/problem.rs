@@ -117,7 +117,7 @@ pub struct Problem {
     pub status: u16,
     /// What went wrong.
     pub code: Code,
-    /// With [`Code::InvalidFields`]: every field that is wrong.
+    /// With the code `invalid-fields`: every field that is wrong.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<FieldProblem>,
     /// Seconds, as in the `Retry-After` header.

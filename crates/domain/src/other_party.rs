@@ -11,7 +11,7 @@ use crate::profile::{optional, phone};
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct OtherPartyReport {
-    /// The case it is about, as [`crate::case::Case::id`].
+    /// The case it is about, by that case's `id`.
     #[cfg_attr(feature = "openapi", schema(max_length = 64))]
     pub case_id: String,
     /// Address, at most 200 characters.

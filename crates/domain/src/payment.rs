@@ -76,7 +76,7 @@ pub struct Payment {
     pub method: Method,
     /// Where it stands.
     pub status: PaymentStatus,
-    /// The case it belongs to, as [`crate::case::Case::id`].
+    /// The case it belongs to, by that case's `id`.
     pub case_id: String,
 }
 

@@ -161,7 +161,7 @@ method: Method,
  */
 status: PaymentStatus, 
 /**
- * The case it belongs to, as [`crate::case::Case::id`].
+ * The case it belongs to, by that case's `id`.
  */
 case_id: string, };
 export type MonthTotal = { 
@@ -437,7 +437,7 @@ email: string,
 language: Language, };
 export type OtherPartyReport = { 
 /**
- * The case it is about, as [`crate::case::Case::id`].
+ * The case it is about, by that case's `id`.
  */
 case_id: string, 
 /**
@@ -767,7 +767,7 @@ export type ProfileForm = {
  */
 update: ProfileUpdate, 
 /**
- * [`domain::profile::Profile::version`] of what was shown.
+ * The profile's `version` of what was shown.
  */
 version: number, 
 /**

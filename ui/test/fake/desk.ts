@@ -230,7 +230,7 @@ export const commands: Record<string, Answer> = {
   end_session: (args) => live(sessions.filter((session) => session.id !== args.id)),
   status: () => status,
   check_again: () => status,
-  save_report: () => '/home/ana/Documentos/mi-cuenta-20261122-101500.txt',
+  save_report: () => 'Documentos/mi-cuenta-20261122-101500.txt',
   check_connection: () => ({
     server: 'mi-cuenta.example.gov:443',
     checks: [

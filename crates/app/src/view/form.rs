@@ -68,7 +68,7 @@ pub struct LetterForm {
 pub struct ProfileForm {
     /// What is to be on file.
     pub update: ProfileUpdate,
-    /// [`domain::profile::Profile::version`] of what was shown.
+    /// The profile's `version` of what was shown.
     pub version: u32,
     /// See above.
     #[cfg_attr(feature = "ts", ts(type = "string"))]
