@@ -48,7 +48,8 @@ impl Desktop {
     /// A part of it is missing.
     pub fn start() -> Outcome<Self> {
         let session = DesktopSession::start()?;
-        let mut bus = Running::start(&mut session.command(&["sh", "-c", BUS]))?;
+        // The desktop's daemons write down everything they do.
+        let mut bus = Running::start(session.command(&["sh", "-c", BUS]).stderr(Stdio::null()))?;
         let address = bus.line()?;
         Ok(Self {
             _bus: bus,
