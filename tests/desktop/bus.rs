@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::process::Process;
+use crate::process::{self, Process};
 use crate::stop::OrStop;
 use crate::waiting::PATIENCE;
 
@@ -42,7 +42,7 @@ impl Bus {
             .replace("SERVICES", &format!("<servicedir>{}</servicedir>", services.display()));
         let file = runtime.join("bus.conf");
         std::fs::write(&file, configuration).or_stop("writing the bus configuration");
-        let mut command = Command::new("dbus-daemon");
+        let mut command = process::command("dbus-daemon");
         command
             .args(["--nofork", "--nopidfile", "--print-address"])
             .arg(format!("--config-file={}", file.display()))

@@ -9,9 +9,9 @@ use tempfile::TempDir;
 use crate::bus::Bus;
 use crate::display::Display;
 use crate::keychain::Keychain;
-use crate::place;
 use crate::stop::OrStop;
 use crate::waiting::{PATIENCE, until};
+use crate::{place, process};
 
 /// What stays when the app is closed and started again.
 pub struct Computer {
@@ -77,7 +77,7 @@ impl Computer {
     /// A command that runs as the person on this computer, with nothing of the developer's own surroundings.
     #[must_use]
     pub fn command(&self, program: &Path) -> Command {
-        let mut command = Command::new(program);
+        let mut command = process::command(program);
         command.env_clear().envs(self.environment.iter().cloned()).current_dir(self.home());
         command
     }

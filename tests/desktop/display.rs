@@ -1,9 +1,8 @@
 //! A screen that nobody sees, with a window manager.
 
 use std::path::Path;
-use std::process::Command;
 
-use crate::process::Process;
+use crate::process::{self, Process};
 use crate::stop::OrStop;
 use crate::waiting::{PATIENCE, until};
 
@@ -23,7 +22,7 @@ impl Display {
         let number = logs.join("display");
         let told = std::fs::File::create(&number).or_stop("making a file for the display's number");
         // The server finds a free number by itself and tells it, so that two never ask for the same one.
-        let mut command = Command::new("sh");
+        let mut command = process::command("sh");
         command
             .args([
                 "-c",
@@ -37,7 +36,7 @@ impl Display {
             text.ends_with('\n').then(|| format!(":{}", text.trim()))
         })
         .await;
-        let mut command = Command::new("openbox");
+        let mut command = process::command("openbox");
         command.arg("--sm-disable").env("DISPLAY", &name).env("HOME", logs);
         let manager = Process::start(&mut command, &logs.join("openbox.log"));
         Self {

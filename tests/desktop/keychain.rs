@@ -1,10 +1,9 @@
 //! The computer's keychain: gnome-keyring as Secret Service.
 
 use std::path::Path;
-use std::process::Command;
 
 use crate::bus::Bus;
-use crate::process::Process;
+use crate::process::{self, Process};
 use crate::waiting::{PATIENCE, until};
 
 const SERVICE: &str = "org.freedesktop.secrets";
@@ -19,7 +18,7 @@ pub struct Keychain {
 impl Keychain {
     /// Starts it and waits until it serves.
     pub async fn start(bus: &Bus, environment: &[(String, String)], logs: &Path) -> Self {
-        let mut command = Command::new("gnome-keyring-daemon");
+        let mut command = process::command("gnome-keyring-daemon");
         command
             .args(["--foreground", "--unlock", "--components=secrets"])
             .env_clear()

@@ -1,12 +1,11 @@
 //! The practice service, as a process of its own.
 
 use std::net::SocketAddr;
-use std::process::Command;
 
 use tempfile::TempDir;
 
 use crate::place;
-use crate::process::Process;
+use crate::process::{self, Process};
 use crate::stop::OrStop;
 use crate::waiting::PATIENCE;
 
@@ -21,7 +20,7 @@ impl PracticeServer {
     /// Starts it on a free port; its log and database go to a folder that is no part of the person's computer.
     pub async fn start() -> Self {
         let folder = tempfile::Builder::new().prefix("mc-").tempdir().or_stop("making a folder");
-        let mut command = Command::new(place::program("mi-cuenta-server"));
+        let mut command = process::command(place::program("mi-cuenta-server"));
         command.args(["practice", "--listen", "127.0.0.1:0"]).env("TMPDIR", folder.path());
         let mut process = Process::start(&mut command, &folder.path().join("server.log"));
         let line = process.first_line(PATIENCE).await;

@@ -1,5 +1,6 @@
 //! A program beside the test, in a process group of its own, so that nothing of it outlives the test.
 
+use std::ffi::OsStr;
 use std::io::Read;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
@@ -19,7 +20,7 @@ impl Process {
     /// Starts `command`; what it says goes to the file `log`, its standard input stays open for [`Process::tell`].
     #[must_use]
     pub fn start(command: &mut Command, log: &Path) -> Self {
-        let name = command.get_program().to_string_lossy().into_owned();
+        let name = format!("{command:?}");
         let said = std::fs::File::create(log).or_stop("opening a log");
         let also = said.try_clone().or_stop("opening a log");
         let child = command
@@ -93,6 +94,20 @@ impl Drop for Process {
         let _ = self.child.wait();
     }
 }
+
+/// A command for a program that ends with the test, even if the test is killed.
+#[must_use]
+pub fn command(program: impl AsRef<OsStr>) -> Command {
+    if !Path::new(SETPRIV).exists() {
+        return Command::new(program);
+    }
+    let mut command = Command::new(SETPRIV);
+    command.args(["--pdeathsig", "KILL", "--"]).arg(program);
+    command
+}
+
+/// Part of util-linux.
+const SETPRIV: &str = "/usr/bin/setpriv";
 
 /// Sends a signal to one process.
 pub fn signal(signal: &str, pid: u32) {

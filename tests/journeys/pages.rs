@@ -65,7 +65,15 @@ async fn payments_case_and_dates_are_read(language: Language) {
         person.reads(id).await;
     }
     person.opens(Page::Hearings).await;
-    person.reads("hearings-lead").await;
+    person.reads("hearings-moved").await;
+    person.reads("hearings-cancelled").await;
+    // The hour of the court, on a computer three zones away.
+    let hour = if language == Language::EsUs {
+        "9:00 a. m., hora del Pacífico"
+    } else {
+        "9:00 AM, Pacific Time"
+    };
+    person.window.says(hour).await;
 
     person.opens(Page::Notices).await;
     let notice = households::notice_title(language);
