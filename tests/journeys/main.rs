@@ -15,6 +15,7 @@ mod letter;
 mod offline;
 mod pages;
 mod pictures;
+mod practice;
 mod second_start;
 mod session;
 mod sign_out;

@@ -58,19 +58,25 @@ struct Taking {
 }
 
 impl Taking {
+    /// The window as it opens, and beneath `whole` the page to its end where there is more.
     async fn take(&self, page: &str, theme: &str) {
-        let window = self.person.window.client();
-        window.set_window_size(1100, 780).await.unwrap();
+        let name = format!("{page}-{}-{theme}", self.tag);
+        self.take_at(780, &self.folder, &name).await;
         let script = "return Math.ceil(document.documentElement.scrollHeight)";
-        let height = self.person.window.run(script, vec![]).await.as_u64().unwrap_or(780);
-        let height = u32::try_from(height.clamp(780, 2100)).unwrap();
-        window.set_window_size(1100, height).await.unwrap();
+        let height = self.person.window.run(script, vec![]).await.as_u64().unwrap_or_default();
+        let height = u32::try_from(height.min(2100)).unwrap();
+        if height > 780 {
+            self.take_at(height, &self.folder.join("whole"), &name).await;
+        }
+    }
+
+    async fn take_at(&self, height: u32, folder: &Path, name: &str) {
+        self.person.window.client().set_window_size(1100, height).await.unwrap();
         self.person
             .window
             .run("document.activeElement?.blur(); scrollTo(0, 0)", vec![])
             .await;
-        let name = format!("{page}-{}-{theme}", self.tag);
-        picture::take(&self.person.window, Path::new(&self.folder), &name).await;
+        picture::take(&self.person.window, folder, name).await;
     }
 
     async fn the_way_in(&self, theme: &str) {
