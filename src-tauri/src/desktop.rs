@@ -91,7 +91,11 @@ pub fn open(machine: Machine, options: &Options, messages: &Messages, language: 
         })?
         .run(|handle, event| {
             if matches!(event, RunEvent::Exit) {
-                tauri::async_runtime::block_on(handle.state::<Shell>().practice.end());
+                let shell = handle.state::<Shell>();
+                tauri::async_runtime::block_on(async {
+                    shell.app.finish().await;
+                    shell.practice.end().await;
+                });
             }
         });
     Ok(())

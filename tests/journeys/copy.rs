@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use acceptance::axe;
 use acceptance::scene::Scene;
@@ -23,12 +24,24 @@ fn folder(scene: &Scene) -> PathBuf {
     heads[0].parent().unwrap().to_path_buf()
 }
 
+/// Waits until what was read is sealed.
+async fn is_sealed(scene: &Scene) {
+    for _ in 0..200 {
+        if scene.computer.files().iter().any(|file| file.ends_with("head")) {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    panic!("nothing was sealed");
+}
+
 async fn a_damaged_copy_is_erased_and_explained(language: Language) {
     let scene = Scene::new(language).await;
     let household = households::receiving();
     let person = scene.app_starts().await;
     person.comes_in(&household).await;
     person.opens(Page::Payments).await;
+    is_sealed(&scene).await;
     person.closes_the_window().await;
 
     // Torn in the middle, with the service there: erased, told, and read again.
@@ -42,6 +55,7 @@ async fn a_damaged_copy_is_erased_and_explained(language: Language) {
     person.reads("home-payments-heading").await;
     axe::passes(&person.window, "home, copy erased").await;
     person.opens(Page::Payments).await;
+    is_sealed(&scene).await;
     person.closes_the_window().await;
 
     // One bit altered, without the service: nothing of the account shows.
@@ -61,6 +75,7 @@ async fn a_damaged_copy_is_erased_and_explained(language: Language) {
     let person = scene.app_starts().await;
     person.reads("status-live").await;
     person.reads("home-payments-heading").await;
+    is_sealed(&scene).await;
     person.closes_the_window().await;
     for file in fs::read_dir(folder(&scene))
         .unwrap()
@@ -90,6 +105,7 @@ async fn a_copy_of_another_account_or_too_old_is_erased(language: Language) {
     let person = scene.app_starts().await;
     person.comes_in(&household).await;
     person.opens(Page::Payments).await;
+    is_sealed(&scene).await;
     person.closes_the_window().await;
     scene.line.is_cut().await;
     let person = scene.app_starts().await;
@@ -102,6 +118,7 @@ async fn a_copy_of_another_account_or_too_old_is_erased(language: Language) {
     let person = scene.app_starts().await;
     person.reads("status-live").await;
     person.reads("home-payments-heading").await;
+    is_sealed(&scene).await;
     person.closes_the_window().await;
 
     // Laid into the place of another account's: sealed under another key.
@@ -111,6 +128,7 @@ async fn a_copy_of_another_account_or_too_old_is_erased(language: Language) {
     let stranger = households::another();
     person.comes_in(&stranger).await;
     person.opens(Page::Payments).await;
+    is_sealed(&other).await;
     person.closes_the_window().await;
     fs::copy(folder(&other).join("head"), mine.join("head")).unwrap();
     let person = scene.app_starts().await;

@@ -1,6 +1,7 @@
 //! One question for what changed, taken in whole or not at all.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use api_client::{Client, Fault};
 use cache::OpenFault;
@@ -19,6 +20,9 @@ use crate::view::status::{SessionState, Source};
 const FRESH: SignedDuration = SignedDuration::from_secs(15);
 /// How old a sealed copy may grow while nothing changes: sealing costs the disk more than asking costs the service.
 const RESEAL: SignedDuration = SignedDuration::from_secs(60);
+
+/// How long the end of the program waits for a seal under way.
+const LAST_WAIT: Duration = Duration::from_secs(2);
 
 /// A call to the service in the name of the open account, during one visit.
 pub(crate) struct Call {
@@ -64,6 +68,11 @@ impl App {
             Ok(changes) => self.take_in(&call, model, changes).await,
             Err(fault) => Err(self.refused(&call, fault)),
         }
+    }
+
+    /// Waits, though not for long, until what was read is sealed: before the program ends.
+    pub async fn finish(&self) {
+        _ = tokio::time::timeout(LAST_WAIT, self.syncing.lock()).await;
     }
 
     async fn take_in(self: &Arc<Self>, call: &Call, model: Arc<Model>, changes: Changes) -> Result<(), AppError> {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { checkAgain } from '../backend';
-import { alert, button } from '../components';
+import { alert, button, fault } from '../components';
 import { errorWords } from '../errors';
 import { moment, t } from '../l10n';
 import { pageName } from '../router';
@@ -50,8 +50,11 @@ export function practiceBanner(): TemplateResult | typeof nothing {
 
 /** What the person should know about this computer: a copy that had to be erased, a keychain that is not there. */
 export function keepingNotices(): TemplateResult | typeof nothing {
-  const { copy_erased, keeping } = state.status;
+  const { copy_erased, keeping, trouble } = state.status;
   return html`${
+    // Live or not, days and deadlines are judged by this clock.
+    trouble?.code === 'wrong-clock' ? fault(trouble) : nothing
+  }${
     copy_erased
       ? alert({
           kind: 'info',
