@@ -2,10 +2,10 @@
 
 use std::fs;
 use std::path::PathBuf;
-use std::time::Duration;
 
 use acceptance::axe;
 use acceptance::scene::Scene;
+use acceptance::waiting::{PATIENCE, until};
 use domain::language::Language;
 use domain::programme::Page;
 
@@ -26,13 +26,11 @@ fn folder(scene: &Scene) -> PathBuf {
 
 /// Waits until what was read is sealed.
 async fn is_sealed(scene: &Scene) {
-    for _ in 0..200 {
-        if scene.computer.files().iter().any(|file| file.ends_with("head")) {
-            return;
-        }
-        tokio::time::sleep(Duration::from_millis(100)).await;
-    }
-    panic!("nothing was sealed");
+    until(PATIENCE, "a sealed copy", async || {
+        let mut files = scene.computer.files().into_iter();
+        files.find(|file| file.ends_with("head"))
+    })
+    .await;
 }
 
 async fn a_damaged_copy_is_erased_and_explained(language: Language) {
