@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use store::idempotency::Claim;
+use store::idempotency::{Claim, Claiming, KeptAnswer};
 use store::upkeep::Forget;
 use store::{Mac, Millis, Store};
 
@@ -11,16 +11,29 @@ const REQUEST: Mac = [2; 32];
 const NOW: Millis = 1_795_305_600_000;
 const MINUTE: Millis = 60_000;
 
+fn answer(sealed: &[u8]) -> KeptAnswer {
+    KeptAnswer {
+        key: KEY,
+        sealed: sealed.into(),
+    }
+}
+
 async fn claim(store: &Arc<dyn Store>, request: Mac, now: Millis) -> Claim {
-    store.claim(&KEY, &request, now, now - MINUTE).await.unwrap()
+    let claiming = Claiming {
+        key: KEY,
+        request,
+        at: now,
+        abandoned: now - MINUTE,
+    };
+    store.claim(&claiming).await.unwrap()
 }
 
 pub async fn a_retry_gets_the_same_answer(store: Arc<dyn Store>) {
     assert_eq!(claim(&store, REQUEST, NOW).await, Claim::Fresh);
     assert_eq!(claim(&store, REQUEST, NOW + 1).await, Claim::Working);
-    store.keep_answer(&KEY, b"201").await.unwrap();
+    store.keep_answer(&answer(b"201")).await.unwrap();
     // Neither a late second answer nor a late release takes it away.
-    store.keep_answer(&KEY, b"500").await.unwrap();
+    store.keep_answer(&answer(b"500")).await.unwrap();
     store.release(&KEY).await.unwrap();
     assert_eq!(claim(&store, REQUEST, NOW + 9 * MINUTE).await, Claim::Answered(b"201".into()));
     let forget = Forget {
@@ -36,7 +49,7 @@ pub async fn a_key_for_another_request_is_told(store: Arc<dyn Store>) {
     claim(&store, REQUEST, NOW).await;
     assert_eq!(claim(&store, [3; 32], NOW + 1).await, Claim::OtherRequest);
     assert_eq!(claim(&store, [3; 32], NOW + 9 * MINUTE).await, Claim::OtherRequest);
-    store.keep_answer(&KEY, b"201").await.unwrap();
+    store.keep_answer(&answer(b"201")).await.unwrap();
     assert_eq!(claim(&store, [3; 32], NOW + 2).await, Claim::OtherRequest);
 }
 

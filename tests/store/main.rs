@@ -82,10 +82,12 @@ on_each_engine! {
     sessions: a_session_is_found_by_its_token_until_it_is_forgotten,
         sessions_that_ended_or_slept_are_not_listed,
         nobody_ends_the_session_of_another,
-        a_session_for_nobody_is_refused;
+        a_right_sign_in_gives_its_try_back_and_keeps_its_answer,
+        a_sign_in_for_nobody_does_nothing;
     tries: a_thousand_guesses_at_once_let_exactly_three_through,
         a_locked_record_opens_after_its_minutes,
         a_right_try_gives_back_itself_and_no_other,
         thirty_days_are_any_thirty_days,
-        a_source_is_counted_over_all_records;
+        a_source_is_counted_over_all_records,
+        a_request_that_is_a_try_is_claimed_and_counted_or_neither;
 }

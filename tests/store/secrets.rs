@@ -8,6 +8,7 @@ use store::sessions::NewSession;
 use store::{Mac, Millis, ParticipantKey, PublicId, Store};
 
 use crate::household::{id, load, person, two_parents};
+use crate::sessions::open;
 
 const NOW: Millis = 1_795_305_600_000;
 const LETTER: PublicId = PublicId([0xf1; 16]);
@@ -100,7 +101,7 @@ pub async fn cw_03_a_temporary_pin_that_cannot_be_used_changes_nothing(store: Ar
 pub async fn cw_05_a_change_of_pin_ends_every_other_session(store: Arc<dyn Store>) {
     let (ana, luis) = two_parents(&store).await;
     for session in [session(ana, 1), session(ana, 2), session(luis, 3)] {
-        store.open_session(&session).await.unwrap();
+        open(&store, session).await;
     }
     assert!(store.change_pin(&change(ana, ChangedWith::Pin([1; 32]), [9; 32], 4)).await.unwrap());
     let mut ended = Vec::new();

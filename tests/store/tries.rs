@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use domain::programme::TryLimits;
-use store::tries::{Counted, CountedTry};
+use store::idempotency::{Claim, Claiming};
+use store::tries::{ClaimedTry, Counted, CountedTry, NewTry};
 use store::{Mac, Millis, Store};
 
 const RECORD: Mac = [1; 32];
@@ -21,8 +22,12 @@ fn limits() -> TryLimits {
     }
 }
 
+fn new(record: Mac, source: Mac, at: Millis) -> NewTry {
+    NewTry { record, source, at }
+}
+
 async fn count(store: &Arc<dyn Store>, now: Millis) -> Counted {
-    store.count_try(&RECORD, &SOURCE, &limits(), now).await.unwrap()
+    store.count_try(&new(RECORD, SOURCE, now), &limits()).await.unwrap()
 }
 
 async fn allowed(store: &Arc<dyn Store>, now: Millis) -> CountedTry {
@@ -38,7 +43,7 @@ pub async fn a_thousand_guesses_at_once_let_exactly_three_through(store: Arc<dyn
             let store = Arc::clone(&store);
             // Each from a source of its own, as a sweep by many machines is.
             let source = [100 + (number % 100) as u8; 32];
-            tokio::spawn(async move { store.count_try(&RECORD, &source, &limits(), NOW).await.unwrap() })
+            tokio::spawn(async move { store.count_try(&new(RECORD, source, NOW), &limits()).await.unwrap() })
         })
         .collect();
     let mut left = Vec::new();
@@ -101,17 +106,42 @@ pub async fn a_source_is_counted_over_all_records(store: Arc<dyn Store>) {
     };
     for number in 0..4 {
         let counted = store
-            .count_try(&[10 + number; 32], &SOURCE, &limits, NOW + Millis::from(number))
+            .count_try(&new([10 + number; 32], SOURCE, NOW + Millis::from(number)), &limits)
             .await
             .unwrap();
         assert!(matches!(counted, Counted::Allowed(CountedTry { left: 2, .. })), "{counted:?}");
     }
     let until = NOW + 60 * MINUTE;
-    let counted = store.count_try(&RECORD, &SOURCE, &limits, NOW + 9).await.unwrap();
+    let counted = store.count_try(&new(RECORD, SOURCE, NOW + 9), &limits).await.unwrap();
     assert_eq!(counted, Counted::SourceLimited { until });
     // What a source could not try is not held against the record, nor the other way round.
-    let elsewhere = store.count_try(&RECORD, &[3; 32], &limits, NOW + 9).await.unwrap();
+    let elsewhere = store.count_try(&new(RECORD, [3; 32], NOW + 9), &limits).await.unwrap();
     assert!(matches!(elsewhere, Counted::Allowed(CountedTry { left: 2, .. })), "{elsewhere:?}");
-    let later = store.count_try(&RECORD, &SOURCE, &limits, until).await.unwrap();
+    let later = store.count_try(&new(RECORD, SOURCE, until), &limits).await.unwrap();
     assert!(matches!(later, Counted::Allowed(CountedTry { left: 1, .. })), "{later:?}");
+}
+
+pub async fn a_request_that_is_a_try_is_claimed_and_counted_or_neither(store: Arc<dyn Store>) {
+    let claim = async |key: u8, at| {
+        let claiming = Claiming {
+            key: [key; 32],
+            request: [9; 32],
+            at,
+            abandoned: 0,
+        };
+        store.claim_try(&claiming, &new(RECORD, SOURCE, at), &limits()).await.unwrap()
+    };
+    for (key, left) in [(1, 2), (2, 1), (3, 0)] {
+        let claimed = claim(key, NOW + Millis::from(key)).await;
+        assert!(
+            matches!(claimed, ClaimedTry::New(Counted::Allowed(CountedTry { left: told, .. })) if told == left),
+            "{claimed:?}"
+        );
+    }
+    // The same request again is no other try, locked or not.
+    assert_eq!(claim(3, NOW + 4).await, ClaimedTry::Known(Claim::Working));
+    let until = NOW + 3 + 30 * MINUTE;
+    assert_eq!(claim(4, NOW + 4).await, ClaimedTry::New(Counted::RecordLocked { until }));
+    // Refused, it was not claimed either.
+    assert!(matches!(claim(4, until).await, ClaimedTry::New(Counted::Allowed(_))));
 }

@@ -6,6 +6,7 @@
 pub mod answer;
 pub mod api;
 pub mod extract;
+mod goes_on;
 pub mod hashing;
 pub mod keys;
 mod letter;

@@ -7,7 +7,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use contract::problem::{Code, Problem};
-use store::idempotency::Claim;
+use domain::programme::TryLimits;
+use store::idempotency::{Claim, Claiming, KeptAnswer};
+use store::tries::{ClaimedTry, CountedTry, NewTry};
 use store::vault::MacKind;
 use store::{Mac, Millis};
 use zeroize::Zeroizing;
@@ -15,7 +17,9 @@ use zeroize::Zeroizing;
 use crate::answer::Written;
 use crate::api::Api;
 use crate::extract::IdempotencyKey;
+use crate::goes_on::GoesOn;
 use crate::refusal::Refusal;
+use crate::subject::allowed;
 use crate::vault::{cipher, open_with, seal_with};
 
 /// A claim without an answer is given up after so long: whoever held it is gone.
@@ -47,7 +51,7 @@ impl Once {
     /// # Errors
     /// The refusal that it was answered with.
     pub async fn before(&self, api: &Api) -> Result<Option<Written>, Refusal> {
-        match self.claim(api).await? {
+        match api.store.claim(&self.claiming(api)).await? {
             Claim::Answered(sealed) => self.opened(api, &sealed).map(Some),
             Claim::Fresh => {
                 api.store.release(&self.name).await?;
@@ -66,38 +70,102 @@ impl Once {
         W: Future<Output = Result<Written, Refusal>> + Send + 'static,
     {
         for _ in 0..LOOKS {
-            match self.claim(api).await? {
-                Claim::Fresh => {
-                    let api = Arc::clone(api);
-                    let task = tokio::spawn(async move { self.work(&api, work).await });
-                    return task.await.unwrap_or_else(|error| Err(Refusal::internal(&error)));
+            match api.store.claim(&self.claiming(api)).await? {
+                Claim::Fresh => return self.work(api, async { work.await.map(Done::ToKeep) }).await,
+                known => {
+                    if let Some(answer) = self.known(api, known).await {
+                        return answer;
+                    }
                 }
-                Claim::Answered(sealed) => return self.opened(api, &sealed),
-                Claim::OtherRequest => return Err(Code::IdempotencyKeyReused.into()),
-                Claim::Working => tokio::time::sleep(PAUSE).await,
             }
         }
         Err(Problem::new(Code::StillWorking).after(1).into())
     }
 
-    async fn claim(&self, api: &Api) -> Result<Claim, Refusal> {
-        let now = api.now();
-        Ok(api.store.claim(&self.name, &self.request, now, now - ABANDONED).await?)
+    /// The same for a request that is a try: it is claimed and counted at once, and the work keeps the answer of a right
+    /// one in one transaction with what it does.
+    ///
+    /// # Errors
+    /// As [`Self::answer`]; [`Code::CredentialsLocked`] and [`Code::SourceLimited`].
+    pub async fn answer_try<W>(
+        self,
+        api: &Arc<Api>,
+        new: impl Fn() -> NewTry,
+        limits: &TryLimits,
+        work: impl FnOnce(CountedTry, Keeping) -> W,
+    ) -> Result<Written, Refusal>
+    where
+        W: Future<Output = Result<Written, Refusal>> + Send + 'static,
+    {
+        for _ in 0..LOOKS {
+            let new = new();
+            match api.store.claim_try(&self.claiming(api), &new, limits).await? {
+                ClaimedTry::New(counted) => {
+                    let work = work(allowed(counted, new.at)?, self.keeping(api));
+                    return self.work(api, async { work.await.map(Done::Kept) }).await;
+                }
+                ClaimedTry::Known(claim) => {
+                    if let Some(answer) = self.known(api, claim).await {
+                        return answer;
+                    }
+                }
+            }
+        }
+        Err(Problem::new(Code::StillWorking).after(1).into())
     }
 
-    async fn work(&self, api: &Api, work: impl Future<Output = Result<Written, Refusal>>) -> Result<Written, Refusal> {
-        let answer = work.await;
+    /// The answer to a request that is not new; none while somebody is at work on it.
+    async fn known(&self, api: &Api, claim: Claim) -> Option<Result<Written, Refusal>> {
+        match claim {
+            Claim::Answered(sealed) => Some(self.opened(api, &sealed)),
+            Claim::OtherRequest => Some(Err(Code::IdempotencyKeyReused.into())),
+            Claim::Fresh | Claim::Working => {
+                tokio::time::sleep(PAUSE).await;
+                None
+            }
+        }
+    }
+
+    fn claiming(&self, api: &Api) -> Claiming {
+        let now = api.now();
+        Claiming {
+            key: self.name,
+            request: self.request,
+            at: now,
+            abandoned: now - ABANDONED,
+        }
+    }
+
+    async fn work(self, api: &Arc<Api>, work: impl Future<Output = Result<Done, Refusal>> + Send + 'static) -> Result<Written, Refusal> {
+        let api = Arc::clone(api);
+        GoesOn::new(async move {
+            let done = work.await;
+            self.keep(&api, done).await
+        })
+        .await
+    }
+
+    async fn keep(&self, api: &Api, done: Result<Done, Refusal>) -> Result<Written, Refusal> {
+        let answer = match done {
+            Ok(Done::Kept(written)) => return Ok(written),
+            Ok(Done::ToKeep(written)) => Ok(written),
+            Err(refusal) => Err(refusal),
+        };
         // Nothing was done where the answer is to wait or that something broke: a retry may do it.
         let done = answer.as_ref().err().is_none_or(|refusal| !matches!(refusal.0.status, 429 | 500..));
         if done {
-            let clear = Zeroizing::new(written_down(&answer));
-            let sealed = seal_with(&cipher(&self.sealing_key(api)), &*api.entropy, &self.name, &clear);
-            let sealed = sealed.map_err(|error| Refusal::internal(&error))?;
-            api.store.keep_answer(&self.name, &sealed).await?;
+            api.store.keep_answer(&self.keeping(api).sealed(api, &answer)?).await?;
         } else {
             api.store.release(&self.name).await?;
         }
         answer
+    }
+
+    fn keeping(&self, api: &Api) -> Keeping {
+        Keeping {
+            name: self.name,
+            key: self.sealing_key(api),
+        }
     }
 
     fn opened(&self, api: &Api, sealed: &[u8]) -> Result<Written, Refusal> {
@@ -108,6 +176,36 @@ impl Once {
     fn sealing_key(&self, api: &Api) -> Zeroizing<Mac> {
         let purpose = [b"answer".as_slice(), self.key.bytes()].join(&0);
         Zeroizing::new(api.vault.mac(MacKind::Idempotency, &purpose))
+    }
+}
+
+/// An answer to a request that is done.
+enum Done {
+    /// It is in the database with what was done.
+    Kept(Written),
+    /// It is still to be kept.
+    ToKeep(Written),
+}
+
+/// What a request's answer is kept under.
+pub struct Keeping {
+    name: Mac,
+    key: Zeroizing<Mac>,
+}
+
+impl Keeping {
+    /// The answer for the database.
+    ///
+    /// # Errors
+    /// [`Code::Internal`].
+    pub fn answer(&self, api: &Api, written: &Written) -> Result<KeptAnswer, Refusal> {
+        self.sealed(api, &Ok(written.clone()))
+    }
+
+    fn sealed(&self, api: &Api, answer: &Result<Written, Refusal>) -> Result<KeptAnswer, Refusal> {
+        let clear = Zeroizing::new(written_down(answer));
+        let sealed = seal_with(&cipher(&self.key), &*api.entropy, &self.name, &clear).map_err(|error| Refusal::internal(&error))?;
+        Ok(KeptAnswer { key: self.name, sealed })
     }
 }
 

@@ -8,9 +8,9 @@ use domain::programme::Programme;
 use jiff::civil::Date;
 use store::participants::Record;
 use store::secrets::SecretSet;
-use store::tries::{Counted, CountedTry};
+use store::tries::{Counted, CountedTry, NewTry};
 use store::vault::{self, MacKind};
-use store::{Mac, ParticipantKey, PublicId};
+use store::{Mac, Millis, ParticipantKey, PublicId};
 use zeroize::Zeroizing;
 
 use crate::api::{Api, seconds_until};
@@ -67,7 +67,14 @@ impl Subject {
     /// # Errors
     /// [`Code::CredentialsLocked`] or [`Code::SourceLimited`], with the time to wait.
     pub async fn count(&self, api: &Api, programme: &Programme, source: Source) -> Result<CountedTry, Refusal> {
-        count(api, &self.counter, programme, source).await
+        let new = new_try(api, self.counter, source);
+        allowed(api.store.count_try(&new, &programme.tries).await?, new.at)
+    }
+
+    /// The counter of their tries.
+    #[must_use]
+    pub const fn counter(&self) -> Mac {
+        self.counter
     }
 
     /// Whether the birth date is the one on file. As much work for an unknown one.
@@ -102,14 +109,27 @@ fn counter(api: &Api, account: Option<PublicId>, identifier: &Mac) -> Mac {
 /// # Errors
 /// As [`Subject::count`].
 pub async fn count_for(api: &Api, account: PublicId, programme: &Programme, source: Source) -> Result<CountedTry, Refusal> {
-    count(api, &counter(api, Some(account), &[0; 32]), programme, source).await
+    let new = new_try(api, counter(api, Some(account), &[0; 32]), source);
+    allowed(api.store.count_try(&new, &programme.tries).await?, new.at)
 }
 
-async fn count(api: &Api, record: &Mac, programme: &Programme, source: Source) -> Result<CountedTry, Refusal> {
-    let source = api.vault.mac(MacKind::Tries, &[b"source".as_slice(), &source.bytes()].join(&0));
-    let now = api.now();
+/// A try that is still to be counted.
+#[must_use]
+pub fn new_try(api: &Api, record: Mac, source: Source) -> NewTry {
+    NewTry {
+        record,
+        source: api.vault.mac(MacKind::Tries, &[b"source".as_slice(), &source.bytes()].join(&0)),
+        at: api.now(),
+    }
+}
+
+/// The try, if it may be evaluated.
+///
+/// # Errors
+/// As [`Subject::count`].
+pub fn allowed(counted: Counted, now: Millis) -> Result<CountedTry, Refusal> {
     let wait = |code, until| Err(Problem::new(code).after(seconds_until(until, now)).into());
-    match api.store.count_try(record, &source, &programme.tries, now).await? {
+    match counted {
         Counted::Allowed(counted) => Ok(counted),
         Counted::RecordLocked { until } => wait(Code::CredentialsLocked, until),
         Counted::SourceLimited { until } => wait(Code::SourceLimited, until),

@@ -17,15 +17,36 @@ pub enum Claim {
     Answered(Vec<u8>),
 }
 
+/// A request that is to be claimed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Claiming {
+    /// A MAC of scope and `Idempotency-Key`.
+    pub key: Mac,
+    /// A MAC of the request.
+    pub request: Mac,
+    /// When.
+    pub at: Millis,
+    /// A claim without an answer from before is taken over: its process is gone.
+    pub abandoned: Millis,
+}
+
+/// An answer to be kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptAnswer {
+    /// The claimed key.
+    pub key: Mac,
+    /// The answer, sealed by the caller.
+    pub sealed: Vec<u8>,
+}
+
 /// Idempotency records.
 #[async_trait]
 pub trait Idempotency: Send + Sync {
-    /// Claims `key` (a MAC of scope and header) for the request of this hash, in one atomic statement.
-    /// A claim without an answer from before `abandoned` is taken over: its process is gone.
-    async fn claim(&self, key: &Mac, request: &Mac, now: Millis, abandoned: Millis) -> Result<Claim>;
+    /// Claims a key for a request, in one atomic statement.
+    async fn claim(&self, claiming: &Claiming) -> Result<Claim>;
 
-    /// Keeps the answer, sealed by the caller.
-    async fn keep_answer(&self, key: &Mac, answer: &[u8]) -> Result<()>;
+    /// Keeps the answer.
+    async fn keep_answer(&self, answer: &KeptAnswer) -> Result<()>;
 
     /// Lets the key go: the work was not done, and a retry may do it.
     async fn release(&self, key: &Mac) -> Result<()>;

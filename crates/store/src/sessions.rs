@@ -2,6 +2,8 @@
 
 use async_trait::async_trait;
 
+use crate::idempotency::KeptAnswer;
+use crate::tries::CountedTry;
 use crate::{Mac, Millis, ParticipantKey, PublicId, Result};
 
 /// A session to be.
@@ -21,6 +23,17 @@ pub struct NewSession {
     pub ends_at: Millis,
     /// The kind of system, as the app told; at most 20 characters.
     pub system: String,
+}
+
+/// A sign-in that was right.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SignIn {
+    /// The session that it opens.
+    pub session: NewSession,
+    /// The try, to be given back.
+    pub counted: CountedTry,
+    /// What the person is told.
+    pub answer: KeptAnswer,
 }
 
 /// A session.
@@ -51,8 +64,8 @@ pub struct Session {
 /// Sessions.
 #[async_trait]
 pub trait Sessions: Send + Sync {
-    /// Opens a session.
-    async fn open_session(&self, session: &NewSession) -> Result<()>;
+    /// Opens a session, gives its try back as [`crate::tries::Tries::give_back`] does, and keeps the answer: all or nothing.
+    async fn sign_in(&self, sign_in: &SignIn) -> Result<()>;
 
     /// The session of a token, ended or not. This is on the hot path.
     async fn session(&self, token: &Mac) -> Result<Option<Session>>;

@@ -1,8 +1,8 @@
 //! The store on SQLite: one file, WAL, foreign keys on.
 //!
-//! Writes go through sqlx and one connection, so that they queue in the program and never meet in the file.
-//! Reads go through prepared statements on read-only connections of their own: a few microseconds each, less than the
-//! hop to another thread would cost, and so done where they are asked for.
+//! sqlx runs the migrations. Writes go through one connection on a thread of its own, so that they queue in the program
+//! and never meet in the file. Reads go through prepared statements on read-only connections of their own: a few
+//! microseconds each, less than the hop to another thread would cost, and so done where they are asked for.
 
 mod cases;
 mod changes;
@@ -22,18 +22,19 @@ mod secrets;
 mod sessions;
 mod tries;
 mod upkeep;
+mod writer;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
 use sqlx::migrate::Migrator;
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{Sqlite, Transaction};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions};
 
 use crate::vault::{MacKind, Vault};
 use crate::{Result, StoreError};
 use reader::Readers;
+use writer::Writer;
 
 static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
 
@@ -44,7 +45,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 pub struct SqliteStore {
     path: PathBuf,
     vault: Arc<dyn Vault>,
-    writer: SqlitePool,
+    writer: Writer,
     readers: Readers,
 }
 
@@ -57,25 +58,8 @@ impl SqliteStore {
     pub async fn open(url: &str, vault: Arc<dyn Vault>) -> Result<Self> {
         let path = file_of(url)?.to_owned();
         create_private(&path)?;
-        let options = SqliteConnectOptions::new()
-            .filename(&path)
-            .journal_mode(SqliteJournalMode::Wal)
-            // What a person was told is done stays done when the power goes.
-            .synchronous(SqliteSynchronous::Full)
-            .foreign_keys(true)
-            .busy_timeout(PATIENCE);
-        let writer = SqlitePoolOptions::new()
-            .max_connections(1)
-            .acquire_timeout(PATIENCE)
-            .test_before_acquire(false)
-            .idle_timeout(None)
-            .max_lifetime(None)
-            .connect_with(options)
-            .await?;
-        MIGRATIONS
-            .run(&writer)
-            .await
-            .map_err(|error| StoreError::Schema(error.to_string()))?;
+        bring_up_to_date(&path).await?;
+        let writer = Writer::open(&path)?;
         check_keys(&writer, vault.as_ref()).await?;
         let readers = Readers::open(&path)?;
         Ok(Self {
@@ -90,11 +74,19 @@ impl SqliteStore {
     pub async fn close(&self) {
         self.writer.close().await;
     }
+}
 
-    /// Begins a transaction that holds the write lock from the start, so that what it reads is what it changes.
-    async fn write(&self) -> Result<Transaction<'static, Sqlite>> {
-        Ok(self.writer.begin_with("BEGIN IMMEDIATE").await?)
-    }
+/// Runs the migrations. The file is in WAL mode from then on.
+async fn bring_up_to_date(path: &Path) -> Result<()> {
+    let options = SqliteConnectOptions::new()
+        .filename(path)
+        .journal_mode(SqliteJournalMode::Wal)
+        .foreign_keys(true)
+        .busy_timeout(PATIENCE);
+    let pool = SqlitePoolOptions::new().max_connections(1).connect_with(options).await?;
+    let done = MIGRATIONS.run(&pool).await;
+    pool.close().await;
+    done.map_err(|error| StoreError::Schema(error.to_string()))
 }
 
 /// The file in `sqlite:FILE`.
@@ -120,12 +112,15 @@ fn create_private(path: &Path) -> Result<()> {
         .map_err(|error| StoreError::Engine(format!("{}: {error}", path.display())))
 }
 
-async fn check_keys(writer: &SqlitePool, vault: &dyn Vault) -> Result<()> {
+async fn check_keys(writer: &Writer, vault: &dyn Vault) -> Result<()> {
     let ours = vault.mac(MacKind::KeyCheck, b"mi-cuenta");
-    sqlx::query("INSERT INTO key_check (only_row, mac) VALUES (1, ?) ON CONFLICT DO NOTHING")
-        .bind(&ours[..])
-        .execute(writer)
-        .await?;
-    let theirs: Vec<u8> = sqlx::query_scalar("SELECT mac FROM key_check").fetch_one(writer).await?;
-    if theirs == ours { Ok(()) } else { Err(StoreError::OtherKeys) }
+    let check = move |write: &rusqlite::Transaction<'_>| {
+        write.execute(
+            "INSERT INTO key_check (only_row, mac) VALUES (1, ?1) ON CONFLICT DO NOTHING",
+            [ours],
+        )?;
+        let theirs: Vec<u8> = write.query_row("SELECT mac FROM key_check", [], |row| row.get(0))?;
+        if theirs == ours { Ok(()) } else { Err(StoreError::OtherKeys) }
+    };
+    writer.keep(check).await
 }

@@ -3,6 +3,7 @@
 use async_trait::async_trait;
 use domain::programme::TryLimits;
 
+use crate::idempotency::{Claim, Claiming};
 use crate::{Mac, Millis, Result};
 
 /// A try that may be evaluated. Give it back if it was right.
@@ -35,11 +36,35 @@ pub enum Counted {
     },
 }
 
+/// A try that is to be counted, by MACs of the service's making.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NewTry {
+    /// The counter of the record, known or not.
+    pub record: Mac,
+    /// The counter of the source address.
+    pub source: Mac,
+    /// When.
+    pub at: Millis,
+}
+
+/// What claiming a request that is a try says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ClaimedTry {
+    /// The request is new. It stays claimed if the try may be evaluated.
+    New(Counted),
+    /// The request is not new, and no other try; never [`Claim::Fresh`].
+    Known(Claim),
+}
+
 /// Tries.
 #[async_trait]
 pub trait Tries: Send + Sync {
-    /// Counts a try on `record` from `source`, both MACs of the service's making, under the programme's limits.
-    async fn count_try(&self, record: &Mac, source: &Mac, limits: &TryLimits, now: Millis) -> Result<Counted>;
+    /// Counts a try under the programme's limits.
+    async fn count_try(&self, new: &NewTry, limits: &TryLimits) -> Result<Counted>;
+
+    /// The same for a request with a key of its own, which is claimed in the same transaction: as
+    /// [`crate::idempotency::Idempotency::claim`] and [`Self::count_try`], both or neither.
+    async fn claim_try(&self, claiming: &Claiming, new: &NewTry, limits: &TryLimits) -> Result<ClaimedTry>;
 
     /// The try was right: the row of wrong ones ends, and this one try, no other, is taken off the counts of 30 days
     /// and of the source.

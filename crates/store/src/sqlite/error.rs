@@ -3,16 +3,15 @@
 use crate::StoreError;
 use crate::vault::Unsealable;
 
+/// Of opening the file for the migrations.
 impl From<sqlx::Error> for StoreError {
     fn from(error: sqlx::Error) -> Self {
         match &error {
-            sqlx::Error::PoolTimedOut => Self::Busy,
             // SQLITE_BUSY and SQLITE_LOCKED; the lower byte is the primary code.
             sqlx::Error::Database(fault) => match fault.code().and_then(|code| code.parse::<u32>().ok()) {
                 Some(code) if matches!(code & 0xff, 5 | 6) => Self::Busy,
                 _ => Self::Engine(error.to_string()),
             },
-            sqlx::Error::ColumnDecode { .. } | sqlx::Error::Decode(_) => Self::Damaged("column"),
             _ => Self::Engine(error.to_string()),
         }
     }

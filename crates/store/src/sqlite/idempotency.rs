@@ -1,53 +1,62 @@
 //! Idempotency records.
 
 use async_trait::async_trait;
+use rusqlite::{Connection, OptionalExtension};
 
 use super::SqliteStore;
-use crate::idempotency::{Claim, Idempotency};
-use crate::{Mac, Millis, Result};
+use super::writer::End;
+use crate::idempotency::{Claim, Claiming, Idempotency, KeptAnswer};
+use crate::{Mac, Result};
+
+/// Keeps an answer, inside a transaction.
+pub(super) fn keep(write: &Connection, answer: &KeptAnswer) -> Result<()> {
+    write
+        .prepare_cached("UPDATE answers SET answer = ?2 WHERE key = ?1 AND answer IS NULL")?
+        .execute((answer.key, &answer.sealed))?;
+    Ok(())
+}
+
+/// Claims a key, inside a transaction.
+pub(super) fn claim(write: &Connection, claiming: &Claiming) -> Result<Claim> {
+    const CLAIM: &str = "INSERT INTO answers (key, request, claimed_at) VALUES (?1, ?2, ?3)
+        ON CONFLICT (key) DO UPDATE SET claimed_at = excluded.claimed_at
+        WHERE answer IS NULL AND request = excluded.request AND claimed_at < ?4";
+    let Claiming {
+        key,
+        request,
+        at,
+        abandoned,
+    } = claiming;
+    if write.prepare_cached(CLAIM)?.execute((key, request, at, abandoned))? == 1 {
+        return Ok(Claim::Fresh);
+    }
+    let mut statement = write.prepare_cached("SELECT request, answer FROM answers WHERE key = ?1")?;
+    let known: Option<(Mac, Option<Vec<u8>>)> = statement.query_row([key], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+    Ok(match known {
+        Some((other, _)) if other != *request => Claim::OtherRequest,
+        Some((_, Some(answer))) => Claim::Answered(answer),
+        Some((_, None)) | None => Claim::Working,
+    })
+}
 
 #[async_trait]
 impl Idempotency for SqliteStore {
-    async fn claim(&self, key: &Mac, request: &Mac, now: Millis, abandoned: Millis) -> Result<Claim> {
-        const CLAIM: &str = "INSERT INTO answers (key, request, claimed_at) VALUES (?1, ?2, ?3)
-            ON CONFLICT (key) DO UPDATE SET claimed_at = excluded.claimed_at
-            WHERE answer IS NULL AND request = excluded.request AND claimed_at < ?4";
-        let claimed = sqlx::query(CLAIM)
-            .bind(&key[..])
-            .bind(&request[..])
-            .bind(now)
-            .bind(abandoned)
-            .execute(&self.writer)
-            .await?;
-        if claimed.rows_affected() == 1 {
-            return Ok(Claim::Fresh);
-        }
-        let known: Option<(Vec<u8>, Option<Vec<u8>>)> = sqlx::query_as("SELECT request, answer FROM answers WHERE key = ?")
-            .bind(&key[..])
-            .fetch_optional(&self.writer)
-            .await?;
-        Ok(match known {
-            Some((other, _)) if other != request => Claim::OtherRequest,
-            Some((_, Some(answer))) => Claim::Answered(answer),
-            // Released between the two statements: the next retry claims it.
-            Some((_, None)) | None => Claim::Working,
-        })
+    async fn claim(&self, claiming: &Claiming) -> Result<Claim> {
+        let claiming = *claiming;
+        self.writer.write_soon(move |write| claim(write, &claiming).map(End::Keep)).await
     }
 
-    async fn keep_answer(&self, key: &Mac, answer: &[u8]) -> Result<()> {
-        sqlx::query("UPDATE answers SET answer = ? WHERE key = ? AND answer IS NULL")
-            .bind(answer)
-            .bind(&key[..])
-            .execute(&self.writer)
-            .await?;
-        Ok(())
+    async fn keep_answer(&self, answer: &KeptAnswer) -> Result<()> {
+        let answer = answer.clone();
+        self.writer.keep(move |write| keep(write, &answer)).await
     }
 
     async fn release(&self, key: &Mac) -> Result<()> {
-        sqlx::query("DELETE FROM answers WHERE key = ? AND answer IS NULL")
-            .bind(&key[..])
-            .execute(&self.writer)
-            .await?;
-        Ok(())
+        let key = *key;
+        let release = move |write: &rusqlite::Transaction<'_>| {
+            let mut statement = write.prepare_cached("DELETE FROM answers WHERE key = ?1 AND answer IS NULL")?;
+            Ok(statement.execute([key]).map(drop)?)
+        };
+        self.writer.keep(release).await
     }
 }

@@ -2,13 +2,14 @@
 
 use async_trait::async_trait;
 use domain::profile::ProfileUpdate;
+use rusqlite::Connection;
 use secrecy::{ExposeSecret, SecretString};
-use sqlx::{Sqlite, Transaction};
 
 use super::SqliteStore;
+use super::writer::End;
 use crate::letters::{Letters, NewLetter, Queued, WaitingLetter};
 use crate::vault::SealKind;
-use crate::{Millis, ParticipantKey, PublicId, Result, StoreError};
+use crate::{Mac, Millis, ParticipantKey, PublicId, Result, StoreError};
 
 /// A letter as it lies in the table.
 struct Row {
@@ -22,51 +23,31 @@ struct Row {
     profile: Vec<u8>,
 }
 
+/// A letter on its way into the table, its PIN sealed.
+struct Queueing {
+    id: PublicId,
+    participant: ParticipantKey,
+    pin: Vec<u8>,
+    hash: Mac,
+    asked_at: Millis,
+    expires_at: Millis,
+}
+
 #[async_trait]
 impl Letters for SqliteStore {
     async fn queue_letter(&self, letter: &NewLetter, most: u32, since: Millis) -> Result<Queued> {
-        const QUEUE: &str = "INSERT INTO letters (id, participant, pin, hash, asked_at, expires_at)
-            SELECT ?1, ?2, ?3, ?4, ?5, ?6
-            WHERE (SELECT count(*) FROM letters WHERE participant = ?2 AND asked_at > ?7) < ?8";
-        // An earlier letter that is not printed yet never will be: its PIN is forgotten.
-        const SUPERSEDE: &str = "UPDATE letters SET superseded_at = ?1, pin = NULL
-            WHERE participant = ?2 AND id <> ?3 AND used_at IS NULL AND superseded_at IS NULL";
         let pin = self
             .vault
             .seal(SealKind::Letter, &letter.id.0, letter.pin.expose_secret().as_bytes())?;
-        let span = letter.asked_at - since;
-        let mut write = self.write().await?;
-        let queued = sqlx::query(QUEUE)
-            .bind(&letter.id.0[..])
-            .bind(letter.participant.0)
-            .bind(pin)
-            .bind(&letter.hash[..])
-            .bind(letter.asked_at)
-            .bind(letter.expires_at)
-            .bind(since)
-            .bind(most)
-            .execute(&mut *write)
-            .await?;
-        let asked = asked_since(&mut write, letter.participant, since).await?;
-        let left = most.saturating_sub(u32::try_from(asked.len()).unwrap_or(u32::MAX));
-        // The limit is one short again when the oldest of the newest `most` leaves the span.
-        let next_at = usize::try_from(most)
-            .ok()
-            .and_then(|most| asked.get(most.checked_sub(1)?))
-            .map(|at| at + span);
-        if queued.rows_affected() == 0 {
-            return Ok(Queued::Exhausted {
-                next_at: next_at.unwrap_or(letter.asked_at + span),
-            });
-        }
-        sqlx::query(SUPERSEDE)
-            .bind(letter.asked_at)
-            .bind(letter.participant.0)
-            .bind(&letter.id.0[..])
-            .execute(&mut *write)
-            .await?;
-        write.commit().await?;
-        Ok(Queued::Queued { left, next_at })
+        let letter = Queueing {
+            id: letter.id,
+            participant: letter.participant,
+            pin,
+            hash: letter.hash,
+            asked_at: letter.asked_at,
+            expires_at: letter.expires_at,
+        };
+        self.writer.write(move |write| queue(write, &letter, most, since)).await
     }
 
     async fn waiting_letters(&self, limit: u32) -> Result<Vec<WaitingLetter>> {
@@ -111,13 +92,47 @@ impl SqliteStore {
     }
 }
 
+/// Queues a letter and voids the earlier ones, or tells when the limit lets the next one through.
+fn queue(write: &Connection, letter: &Queueing, most: u32, since: Millis) -> Result<End<Queued>> {
+    const QUEUE: &str = "INSERT INTO letters (id, participant, pin, hash, asked_at, expires_at)
+        SELECT ?1, ?2, ?3, ?4, ?5, ?6
+        WHERE (SELECT count(*) FROM letters WHERE participant = ?2 AND asked_at > ?7) < ?8";
+    // An earlier letter that is not printed yet never will be: its PIN is forgotten.
+    const SUPERSEDE: &str = "UPDATE letters SET superseded_at = ?1, pin = NULL
+        WHERE participant = ?2 AND id <> ?3 AND used_at IS NULL AND superseded_at IS NULL";
+    let span = letter.asked_at - since;
+    let queued = write.prepare_cached(QUEUE)?.execute((
+        letter.id.0,
+        letter.participant.0,
+        &letter.pin,
+        letter.hash,
+        letter.asked_at,
+        letter.expires_at,
+        since,
+        most,
+    ))?;
+    let asked = asked_since(write, letter.participant, since)?;
+    let left = most.saturating_sub(u32::try_from(asked.len()).unwrap_or(u32::MAX));
+    // The limit is one short again when the oldest of the newest `most` leaves the span.
+    let next_at = usize::try_from(most)
+        .ok()
+        .and_then(|most| asked.get(most.checked_sub(1)?))
+        .map(|at| at + span);
+    if queued == 0 {
+        return Ok(End::Undo(Queued::Exhausted {
+            next_at: next_at.unwrap_or(letter.asked_at + span),
+        }));
+    }
+    write
+        .prepare_cached(SUPERSEDE)?
+        .execute((letter.asked_at, letter.participant.0, letter.id.0))?;
+    Ok(End::Keep(Queued::Queued { left, next_at }))
+}
+
 /// When letters were asked for after `since`, the newest first.
-async fn asked_since(write: &mut Transaction<'static, Sqlite>, participant: ParticipantKey, since: Millis) -> Result<Vec<Millis>> {
-    Ok(
-        sqlx::query_scalar("SELECT asked_at FROM letters WHERE participant = ? AND asked_at > ? ORDER BY asked_at DESC")
-            .bind(participant.0)
-            .bind(since)
-            .fetch_all(&mut **write)
-            .await?,
-    )
+fn asked_since(write: &Connection, participant: ParticipantKey, since: Millis) -> Result<Vec<Millis>> {
+    const SQL: &str = "SELECT asked_at FROM letters WHERE participant = ?1 AND asked_at > ?2 ORDER BY asked_at DESC";
+    let mut statement = write.prepare_cached(SQL)?;
+    let asked = statement.query_map((participant.0, since), |row| row.get(0))?;
+    Ok(asked.collect::<rusqlite::Result<_>>()?)
 }

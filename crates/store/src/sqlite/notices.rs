@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use domain::notice::Notice;
 use rusqlite::Connection;
 
-use super::{SqliteStore, code};
+use super::{SqliteStore, code, participants};
 use crate::notices::Notices;
 use crate::{Millis, ParticipantKey, PublicId, Result};
 
@@ -33,29 +33,20 @@ impl Notices for SqliteStore {
     }
 
     async fn read_notice(&self, participant: ParticipantKey, notice: PublicId, at: Millis) -> Result<bool> {
-        const OPEN: &str = "UPDATE notices SET read_at = ?1, revision = (SELECT revision + 1 FROM participants WHERE key = ?2)
-            WHERE participant = ?2 AND id = ?3 AND read_at IS NULL";
-        let mut write = self.write().await?;
-        let done = sqlx::query(OPEN)
-            .bind(at)
-            .bind(participant.0)
-            .bind(&notice.0[..])
-            .execute(&mut *write)
-            .await?;
-        if done.rows_affected() == 1 {
-            sqlx::query("UPDATE participants SET revision = revision + 1 WHERE key = ?")
-                .bind(participant.0)
-                .execute(&mut *write)
-                .await?;
-            write.commit().await?;
-            return Ok(true);
-        }
-        Ok(
-            sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM notices WHERE participant = ? AND id = ?)")
-                .bind(participant.0)
-                .bind(&notice.0[..])
-                .fetch_one(&mut *write)
-                .await?,
-        )
+        self.writer.keep(move |write| open(write, participant, notice, at)).await
     }
+}
+
+/// Marks a notice as opened; `false`, if there is none.
+fn open(write: &Connection, participant: ParticipantKey, notice: PublicId, at: Millis) -> Result<bool> {
+    const OPEN: &str = "UPDATE notices SET read_at = ?1, revision = (SELECT revision + 1 FROM participants WHERE key = ?2)
+        WHERE participant = ?2 AND id = ?3 AND read_at IS NULL";
+    const IS_THERE: &str = "SELECT EXISTS (SELECT 1 FROM notices WHERE participant = ?1 AND id = ?2)";
+    if write.prepare_cached(OPEN)?.execute((at, participant.0, notice.0))? == 1 {
+        participants::revise(write, participant)?;
+        return Ok(true);
+    }
+    Ok(write
+        .prepare_cached(IS_THERE)?
+        .query_row((participant.0, notice.0), |row| row.get(0))?)
 }

@@ -2,6 +2,7 @@
 
 use async_trait::async_trait;
 use domain::other_party::OtherPartyReport;
+use rusqlite::Transaction;
 
 use super::SqliteStore;
 use crate::other_party::OtherParty;
@@ -17,14 +18,10 @@ impl OtherParty for SqliteStore {
             return Ok(false);
         };
         let sealed = self.vault.seal(SealKind::OtherParty, &id.0, &serde_json::to_vec(report)?)?;
-        let done = sqlx::query(SQL)
-            .bind(&id.0[..])
-            .bind(participant.0)
-            .bind(&case.0[..])
-            .bind(sealed)
-            .bind(at)
-            .execute(&self.writer)
-            .await?;
-        Ok(done.rows_affected() == 1)
+        let work = move |write: &Transaction<'_>| {
+            let mut statement = write.prepare_cached(SQL)?;
+            Ok(statement.execute((id.0, participant.0, case.0, sealed, at))? == 1)
+        };
+        self.writer.keep(work).await
     }
 }

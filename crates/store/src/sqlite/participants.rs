@@ -1,7 +1,7 @@
 //! Participants, and the hot path.
 
 use async_trait::async_trait;
-use rusqlite::{OptionalExtension, Row};
+use rusqlite::{Connection, OptionalExtension, Row};
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 
@@ -29,6 +29,12 @@ pub(super) fn heading(row: &Row<'_>, at: usize) -> rusqlite::Result<Heading> {
 }
 
 pub(super) const HEADING: &str = "SELECT first_name, last_name, shown_id, revision FROM participants WHERE key = ?1";
+
+/// Something that the person reads has changed.
+pub(super) fn revise(write: &Connection, participant: ParticipantKey) -> Result<()> {
+    let mut statement = write.prepare_cached("UPDATE participants SET revision = revision + 1 WHERE key = ?1")?;
+    Ok(statement.execute([participant.0]).map(drop)?)
+}
 
 #[async_trait]
 impl Participants for SqliteStore {

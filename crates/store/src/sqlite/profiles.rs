@@ -2,9 +2,10 @@
 
 use async_trait::async_trait;
 use domain::profile::{Profile, ProfileUpdate};
-use rusqlite::OptionalExtension;
+use rusqlite::{OptionalExtension, Transaction};
 
-use super::SqliteStore;
+use super::writer::End;
+use super::{SqliteStore, participants};
 use crate::profiles::{Profiles, Updated};
 use crate::vault::SealKind;
 use crate::{Millis, ParticipantKey, Result};
@@ -32,8 +33,8 @@ impl Profiles for SqliteStore {
     }
 
     async fn update_profile(&self, participant: ParticipantKey, update: &ProfileUpdate, version: u32, at: Millis) -> Result<Updated> {
-        const SQL: &str = "UPDATE profiles SET sealed = ?, language = ?, address_valid = ?, updated_at = ?, version = version + 1
-            WHERE participant = ? AND version = ?";
+        const SQL: &str = "UPDATE profiles SET sealed = ?1, language = ?2, address_valid = ?3, updated_at = ?4, version = version + 1
+            WHERE participant = ?5 AND version = ?6";
         let Some(before) = self.profile(participant).await? else {
             return Ok(Updated::Unknown);
         };
@@ -46,24 +47,19 @@ impl Profiles for SqliteStore {
             .seal(SealKind::Profile, &account.unwrap_or_default(), &serde_json::to_vec(update)?)?;
         // `before` is what is replaced, or its version is no longer the one on file and nothing is.
         let address_valid = before.address_valid || before.on_file.address != update.address;
-        let mut write = self.write().await?;
-        let done = sqlx::query(SQL)
-            .bind(sealed)
-            .bind(update.language.tag())
-            .bind(address_valid)
-            .bind(at)
-            .bind(participant.0)
-            .bind(version)
-            .execute(&mut *write)
-            .await?;
-        if before.version != version || done.rows_affected() == 0 {
+        let language = update.language.tag();
+        let is_current = before.version == version;
+        let work = move |write: &Transaction<'_>| {
+            let mut statement = write.prepare_cached(SQL)?;
+            let kept = statement.execute((sealed, language, address_valid, at, participant.0, version))?;
+            if !is_current || kept == 0 {
+                return Ok(End::Undo(false));
+            }
+            participants::revise(write, participant).map(|()| End::Keep(true))
+        };
+        if !self.writer.write(work).await? {
             return Ok(Updated::ChangedElsewhere);
         }
-        sqlx::query("UPDATE participants SET revision = revision + 1 WHERE key = ?")
-            .bind(participant.0)
-            .execute(&mut *write)
-            .await?;
-        write.commit().await?;
         Ok(Updated::Kept(Profile {
             on_file: update.clone(),
             address_valid,

@@ -1,9 +1,9 @@
 //! PIN hashes.
 
 use async_trait::async_trait;
-use rusqlite::OptionalExtension;
-use sqlx::{Sqlite, Transaction};
+use rusqlite::{Connection, OptionalExtension};
 
+use super::writer::End;
 use super::{SqliteStore, sessions};
 use crate::secrets::{ChangedWith, PinChange, SecretSet, Secrets, TemporaryPin, TemporaryState};
 use crate::{Mac, ParticipantKey, PublicId, Result, StoreError};
@@ -50,47 +50,38 @@ impl Secrets for SqliteStore {
     }
 
     async fn change_pin(&self, change: &PinChange) -> Result<bool> {
-        let mut write = self.write().await?;
-        let row: Option<(Option<Vec<u8>>, Vec<u8>)> = sqlx::query_as("SELECT pin, earlier FROM secrets WHERE participant = ?")
-            .bind(change.participant.0)
-            .fetch_optional(&mut *write)
-            .await?;
-        let Some((pin, earlier)) = row else { return Ok(false) };
-        let holds = match change.with {
-            ChangedWith::Pin(expected) => pin.as_deref() == Some(&expected[..]),
-            ChangedWith::Temporary(letter) => use_up(&mut write, change, letter).await?,
-        };
-        if !holds {
-            return Ok(false);
-        }
-        let mut earlier = [pin.unwrap_or_default(), earlier].concat();
-        earlier.truncate(usize::from(change.history) * 32);
-        sqlx::query("UPDATE secrets SET pin = ?, earlier = ? WHERE participant = ?")
-            .bind(&change.new[..])
-            .bind(earlier)
-            .bind(change.participant.0)
-            .execute(&mut *write)
-            .await?;
-        sqlx::query("UPDATE sessions SET ended_at = ? WHERE participant = ? AND ended_at IS NULL")
-            .bind(change.at)
-            .bind(change.participant.0)
-            .execute(&mut *write)
-            .await?;
-        sessions::open(&mut write, &change.session).await?;
-        write.commit().await?;
-        Ok(true)
+        let change = change.clone();
+        self.writer.write(move |write| change_pin(write, &change)).await
     }
 }
 
+fn change_pin(write: &Connection, change: &PinChange) -> Result<End<bool>> {
+    const ON_FILE: &str = "SELECT pin, earlier FROM secrets WHERE participant = ?1";
+    const CHANGE: &str = "UPDATE secrets SET pin = ?1, earlier = ?2 WHERE participant = ?3";
+    const END_ALL: &str = "UPDATE sessions SET ended_at = ?1 WHERE participant = ?2 AND ended_at IS NULL";
+    let mut statement = write.prepare_cached(ON_FILE)?;
+    let row: Option<(Option<Mac>, Vec<u8>)> = statement
+        .query_row([change.participant.0], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    let Some((pin, earlier)) = row else { return Ok(End::Undo(false)) };
+    let holds = match change.with {
+        ChangedWith::Pin(expected) => pin == Some(expected),
+        ChangedWith::Temporary(letter) => use_up(write, change, letter)?,
+    };
+    if !holds {
+        return Ok(End::Undo(false));
+    }
+    let mut earlier = [pin.as_ref().map_or(&[][..], |pin| pin), &earlier].concat();
+    earlier.truncate(usize::from(change.history) * 32);
+    write.prepare_cached(CHANGE)?.execute((change.new, earlier, change.participant.0))?;
+    write.prepare_cached(END_ALL)?.execute((change.at, change.participant.0))?;
+    sessions::open(write, &change.session)?;
+    Ok(End::Keep(true))
+}
+
 /// Uses the letter's PIN up, if it still can be used.
-async fn use_up(write: &mut Transaction<'static, Sqlite>, change: &PinChange, letter: PublicId) -> Result<bool> {
+fn use_up(write: &Connection, change: &PinChange, letter: PublicId) -> Result<bool> {
     const SQL: &str = "UPDATE letters SET used_at = ?1, pin = NULL
         WHERE id = ?2 AND participant = ?3 AND used_at IS NULL AND superseded_at IS NULL AND expires_at >= ?1";
-    let done = sqlx::query(SQL)
-        .bind(change.at)
-        .bind(&letter.0[..])
-        .bind(change.participant.0)
-        .execute(&mut **write)
-        .await?;
-    Ok(done.rows_affected() == 1)
+    Ok(write.prepare_cached(SQL)?.execute((change.at, letter.0, change.participant.0))? == 1)
 }

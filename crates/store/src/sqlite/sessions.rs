@@ -1,11 +1,11 @@
 //! Sessions.
 
 use async_trait::async_trait;
-use rusqlite::{OptionalExtension, Row};
-use sqlx::{Sqlite, Transaction};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction};
 
-use super::SqliteStore;
-use crate::sessions::{NewSession, Session, Sessions};
+use super::writer::End;
+use super::{SqliteStore, idempotency, tries};
+use crate::sessions::{NewSession, Session, Sessions, SignIn};
 use crate::{Mac, Millis, ParticipantKey, PublicId, Result, StoreError};
 
 fn session(row: &Row<'_>) -> rusqlite::Result<Session> {
@@ -24,20 +24,19 @@ fn session(row: &Row<'_>) -> rusqlite::Result<Session> {
 }
 
 /// Opens a session inside a transaction.
-pub(super) async fn open(write: &mut Transaction<'static, Sqlite>, session: &NewSession) -> Result<()> {
+pub(super) fn open(write: &Connection, session: &NewSession) -> Result<()> {
     const SQL: &str = "INSERT INTO sessions (token, id, participant, account, program, temporary, began_at, used_at, ends_at, system)
         SELECT ?1, ?2, key, account, program, ?4, ?5, ?5, ?6, ?7 FROM participants WHERE key = ?3";
-    let done = sqlx::query(SQL)
-        .bind(&session.token[..])
-        .bind(&session.id.0[..])
-        .bind(session.participant.0)
-        .bind(session.temporary.map(|letter| letter.0.to_vec()))
-        .bind(session.began_at)
-        .bind(session.ends_at)
-        .bind(&session.system)
-        .execute(&mut **write)
-        .await?;
-    if done.rows_affected() == 1 {
+    let opened = write.prepare_cached(SQL)?.execute((
+        session.token,
+        session.id.0,
+        session.participant.0,
+        session.temporary.map(|letter| letter.0),
+        session.began_at,
+        session.ends_at,
+        &session.system,
+    ))?;
+    if opened == 1 {
         Ok(())
     } else {
         Err(StoreError::Dangling("participant"))
@@ -46,10 +45,14 @@ pub(super) async fn open(write: &mut Transaction<'static, Sqlite>, session: &New
 
 #[async_trait]
 impl Sessions for SqliteStore {
-    async fn open_session(&self, session: &NewSession) -> Result<()> {
-        let mut write = self.write().await?;
-        open(&mut write, session).await?;
-        Ok(write.commit().await?)
+    async fn sign_in(&self, sign_in: &SignIn) -> Result<()> {
+        let sign_in = sign_in.clone();
+        let work = move |write: &Transaction<'_>| {
+            open(write, &sign_in.session)?;
+            tries::give_back(write, &sign_in.counted)?;
+            idempotency::keep(write, &sign_in.answer)
+        };
+        self.writer.keep(work).await
     }
 
     async fn session(&self, token: &Mac) -> Result<Option<Session>> {
@@ -62,12 +65,9 @@ impl Sessions for SqliteStore {
     }
 
     async fn touch_session(&self, session: PublicId, at: Millis) -> Result<()> {
-        sqlx::query("UPDATE sessions SET used_at = ?1 WHERE id = ?2 AND used_at < ?1 AND ended_at IS NULL")
-            .bind(at)
-            .bind(&session.0[..])
-            .execute(&self.writer)
-            .await?;
-        Ok(())
+        const SQL: &str = "UPDATE sessions SET used_at = ?1 WHERE id = ?2 AND used_at < ?1 AND ended_at IS NULL";
+        let work = move |write: &Transaction<'_>| Ok(write.prepare_cached(SQL)?.execute((at, session.0)).map(|_| End::Keep(()))?);
+        self.writer.write_soon(work).await
     }
 
     async fn list_sessions(&self, participant: ParticipantKey, now: Millis, used_after: Millis) -> Result<Vec<Session>> {
@@ -82,12 +82,8 @@ impl Sessions for SqliteStore {
     }
 
     async fn end_session(&self, participant: ParticipantKey, session: PublicId, at: Millis) -> Result<bool> {
-        let done = sqlx::query("UPDATE sessions SET ended_at = ? WHERE id = ? AND participant = ? AND ended_at IS NULL")
-            .bind(at)
-            .bind(&session.0[..])
-            .bind(participant.0)
-            .execute(&self.writer)
-            .await?;
-        Ok(done.rows_affected() == 1)
+        const SQL: &str = "UPDATE sessions SET ended_at = ?1 WHERE id = ?2 AND participant = ?3 AND ended_at IS NULL";
+        let work = move |write: &Transaction<'_>| Ok(write.prepare_cached(SQL)?.execute((at, session.0, participant.0))? == 1);
+        self.writer.keep(work).await
     }
 }

@@ -2,11 +2,13 @@
 
 use async_trait::async_trait;
 use domain::programme::TryLimits;
-use sqlx::{Sqlite, Transaction};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction};
 
-use super::SqliteStore;
-use crate::tries::{Counted, CountedTry, Tries};
-use crate::{Mac, Millis, Result, StoreError};
+use super::writer::End;
+use super::{SqliteStore, idempotency};
+use crate::idempotency::{Claim, Claiming};
+use crate::tries::{ClaimedTry, Counted, CountedTry, NewTry, Tries};
+use crate::{Mac, Millis, Result};
 
 const MINUTE: Millis = 60_000;
 const HOUR: Millis = 60 * MINUTE;
@@ -69,13 +71,16 @@ impl Limit {
     }
 }
 
+fn counter(row: &Row<'_>) -> rusqlite::Result<Counter> {
+    Ok(Counter {
+        in_a_row: row.get(0)?,
+        last_at: row.get(1)?,
+        recent: row.get(2)?,
+    })
+}
+
 /// Counts, or tells until when the counter refuses.
-async fn count(
-    write: &mut Transaction<'static, Sqlite>,
-    key: &Mac,
-    limit: &Limit,
-    now: Millis,
-) -> Result<std::result::Result<u32, Millis>> {
+fn count(write: &Connection, key: &Mac, limit: &Limit, now: Millis) -> Result<std::result::Result<u32, Millis>> {
     // Of `recent` the newest `most` are kept: while the oldest of so many still counts, there is no room for another.
     const COUNT: &str = "INSERT INTO tries (counter, in_a_row, last_at, recent) VALUES (?1, 1, ?2, ?3)
         ON CONFLICT (counter) DO UPDATE SET
@@ -85,78 +90,81 @@ async fn count(
         WHERE (in_a_row < ?4 OR last_at + ?5 <= excluded.last_at)
             AND (length(recent) < 8 * ?6 OR substr(recent, 1, 8) <= ?7)
         RETURNING in_a_row, last_at, recent";
-    let counted: Option<(i64, i64, Vec<u8>)> = sqlx::query_as(COUNT)
-        .bind(&key[..])
-        .bind(now)
-        .bind(&now.to_be_bytes()[..])
-        .bind(limit.in_a_row)
-        .bind(limit.lock)
-        .bind(limit.most)
-        .bind(&(now - limit.span).to_be_bytes()[..])
-        .fetch_optional(&mut **write)
-        .await?;
-    let allowed = counted.is_some();
-    let (in_a_row, last_at, recent) = match counted {
-        Some(row) => row,
-        None => sqlx::query_as("SELECT in_a_row, last_at, recent FROM tries WHERE counter = ?")
-            .bind(&key[..])
-            .fetch_optional(&mut **write)
-            .await?
-            .ok_or(StoreError::Damaged("counter"))?,
-    };
-    let counter = Counter { in_a_row, last_at, recent };
-    Ok(if allowed {
-        Ok(limit.left(&counter))
-    } else {
-        Err(limit.until(&counter))
-    })
+    const REFUSED: &str = "SELECT in_a_row, last_at, recent FROM tries WHERE counter = ?1";
+    let (at, since) = (now.to_be_bytes(), (now - limit.span).to_be_bytes());
+    let parameters = (key, now, at, limit.in_a_row, limit.lock, limit.most, since);
+    let counted = write.prepare_cached(COUNT)?.query_row(parameters, counter).optional()?;
+    if let Some(counted) = counted {
+        return Ok(Ok(limit.left(&counted)));
+    }
+    let refused = write.prepare_cached(REFUSED)?.query_row([key], counter)?;
+    Ok(Err(limit.until(&refused)))
 }
 
 /// Takes one try of this instant off; `ends_row` also ends the row of wrong ones.
-async fn take_off(write: &mut Transaction<'static, Sqlite>, key: &Mac, at: Millis, ends_row: bool) -> Result<()> {
-    let recent: Option<Vec<u8>> = sqlx::query_scalar("SELECT recent FROM tries WHERE counter = ?")
-        .bind(&key[..])
-        .fetch_optional(&mut **write)
-        .await?;
+fn take_off(write: &Connection, key: &Mac, at: Millis, ends_row: bool) -> Result<()> {
+    const PUT: &str = "UPDATE tries SET recent = ?2, in_a_row = CASE WHEN ?3 THEN 0 ELSE in_a_row END WHERE counter = ?1";
+    let mut statement = write.prepare_cached("SELECT recent FROM tries WHERE counter = ?1")?;
+    let recent: Option<Vec<u8>> = statement.query_row([key], |row| row.get(0)).optional()?;
     let Some(mut recent) = recent else { return Ok(()) };
     if let Some(place) = recent.chunks(8).position(|stamp| stamp == at.to_be_bytes()) {
         recent.drain(place * 8..place * 8 + 8);
     }
-    sqlx::query("UPDATE tries SET recent = ?2, in_a_row = CASE WHEN ?3 THEN 0 ELSE in_a_row END WHERE counter = ?1")
-        .bind(&key[..])
-        .bind(recent)
-        .bind(ends_row)
-        .execute(&mut **write)
-        .await?;
+    write.prepare_cached(PUT)?.execute((key, recent, ends_row))?;
     Ok(())
+}
+
+/// Gives a try back, inside a transaction.
+pub(super) fn give_back(write: &Connection, counted: &CountedTry) -> Result<()> {
+    take_off(write, &counted.record, counted.at, true)?;
+    take_off(write, &counted.source, counted.at, false)
+}
+
+/// Counts on both counters, or on neither.
+fn count_both(write: &Connection, new: &NewTry, limits: &TryLimits) -> Result<Counted> {
+    if let Err(until) = count(write, &new.source, &Limit::of_source(limits), new.at)? {
+        return Ok(Counted::SourceLimited { until });
+    }
+    Ok(match count(write, &new.record, &Limit::of_record(limits), new.at)? {
+        Err(until) => Counted::RecordLocked { until },
+        Ok(left) => Counted::Allowed(CountedTry {
+            record: new.record,
+            source: new.source,
+            at: new.at,
+            left,
+        }),
+    })
+}
+
+/// A try that either counter refuses leaves nothing behind.
+fn if_allowed<T>(counted: Counted, told: impl FnOnce(Counted) -> T) -> End<T> {
+    match counted {
+        Counted::Allowed(_) => End::Keep(told(counted)),
+        Counted::RecordLocked { .. } | Counted::SourceLimited { .. } => End::Undo(told(counted)),
+    }
 }
 
 #[async_trait]
 impl Tries for SqliteStore {
-    async fn count_try(&self, record: &Mac, source: &Mac, limits: &TryLimits, now: Millis) -> Result<Counted> {
-        // A try that either counter refuses is counted by neither: leaving the transaction undoes the first.
-        let mut write = self.write().await?;
-        if let Err(until) = count(&mut write, source, &Limit::of_source(limits), now).await? {
-            return Ok(Counted::SourceLimited { until });
-        }
-        match count(&mut write, record, &Limit::of_record(limits), now).await? {
-            Err(until) => Ok(Counted::RecordLocked { until }),
-            Ok(left) => {
-                write.commit().await?;
-                Ok(Counted::Allowed(CountedTry {
-                    record: *record,
-                    source: *source,
-                    at: now,
-                    left,
-                }))
-            }
-        }
+    async fn count_try(&self, new: &NewTry, limits: &TryLimits) -> Result<Counted> {
+        let (new, limits) = (*new, limits.clone());
+        let work = move |write: &Transaction<'_>| Ok(if_allowed(count_both(write, &new, &limits)?, |counted| counted));
+        self.writer.write_soon(work).await
+    }
+
+    async fn claim_try(&self, claiming: &Claiming, new: &NewTry, limits: &TryLimits) -> Result<ClaimedTry> {
+        let (claiming, new, limits) = (*claiming, *new, limits.clone());
+        let work = move |write: &Transaction<'_>| {
+            Ok(match idempotency::claim(write, &claiming)? {
+                Claim::Fresh => if_allowed(count_both(write, &new, &limits)?, ClaimedTry::New),
+                known => End::Undo(ClaimedTry::Known(known)),
+            })
+        };
+        self.writer.write_soon(work).await
     }
 
     async fn give_back(&self, counted: &CountedTry) -> Result<()> {
-        let mut write = self.write().await?;
-        take_off(&mut write, &counted.record, counted.at, true).await?;
-        take_off(&mut write, &counted.source, counted.at, false).await?;
-        Ok(write.commit().await?)
+        let counted = *counted;
+        self.writer.keep(move |write| give_back(write, &counted)).await
     }
 }

@@ -1,6 +1,7 @@
 //! Upkeep.
 
 use async_trait::async_trait;
+use rusqlite::Transaction;
 
 use super::SqliteStore;
 use crate::Result;
@@ -11,21 +12,21 @@ impl Upkeep for SqliteStore {
     async fn ready(&self) -> Result<()> {
         self.readers
             .read(|db| Ok(db.query_row("SELECT count(*) FROM key_check", [], |_| Ok(()))?))?;
-        sqlx::query("SELECT 1").execute(&self.writer).await?;
-        Ok(())
+        self.writer.keep(|_| Ok(())).await
     }
 
     async fn forget(&self, before: Forget) -> Result<u64> {
-        let mut write = self.write().await?;
-        let mut rows = 0;
-        for (statement, instant) in [
-            ("DELETE FROM answers WHERE claimed_at < ?", before.answers),
-            ("DELETE FROM sessions WHERE coalesce(ended_at, ends_at) < ?", before.sessions),
-            ("DELETE FROM tries WHERE last_at < ?", before.tries),
-        ] {
-            rows += sqlx::query(statement).bind(instant).execute(&mut *write).await?.rows_affected();
-        }
-        write.commit().await?;
-        Ok(rows)
+        let work = move |write: &Transaction<'_>| {
+            let mut rows = 0;
+            for (statement, instant) in [
+                ("DELETE FROM answers WHERE claimed_at < ?1", before.answers),
+                ("DELETE FROM sessions WHERE coalesce(ended_at, ends_at) < ?1", before.sessions),
+                ("DELETE FROM tries WHERE last_at < ?1", before.tries),
+            ] {
+                rows += write.prepare_cached(statement)?.execute([instant])? as u64;
+            }
+            Ok(rows)
+        };
+        self.writer.keep(work).await
     }
 }

@@ -11,11 +11,14 @@ use domain::field::FieldProblem;
 use domain::pin;
 use domain::programme::Programme;
 use store::Mac;
+use store::sessions::SignIn as SignInRow;
+use store::tries::CountedTry;
 use zeroize::Zeroizing;
 
 use crate::answer::Written;
 use crate::api::Api;
 use crate::extract::{Offered, Source, System, Writing};
+use crate::once::Keeping;
 use crate::opening::Opening;
 use crate::refusal::Refusal;
 use crate::subject::{self, Subject};
@@ -37,45 +40,60 @@ pub async fn create(
     system: System,
     writing: Writing,
 ) -> Result<Written, Refusal> {
-    let (identifier, pin) = read(&api, &offered.programme, &writing.read()?)?;
-    let once = writing.once(&api, offered.programme.id.as_bytes());
-    let doing = Arc::clone(&api);
-    let work = async move { sign_in(&doing, &offered.programme, &identifier, pin, source, system).await };
-    once.answer(&api, work).await
+    let programme = &offered.programme;
+    let typed = read(&api, programme, &writing.read()?)?;
+    let subject = Subject::find(&api, &typed.identifier).await?;
+    api.hashing.room()?;
+    let once = writing.once(&api, programme.id.as_bytes());
+    let new = {
+        let (api, counter) = (Arc::clone(&api), subject.counter());
+        move || subject::new_try(&api, counter, source)
+    };
+    let (doing, about) = (Arc::clone(&api), Arc::clone(&offered));
+    let work = |counted, keeping| async move { sign_in(&doing, &about.programme, subject, typed.pin, system, counted, &keeping).await };
+    once.answer_try(&api, new, &programme.tries, work).await
+}
+
+/// What was typed, well formed.
+struct Typed {
+    identifier: Mac,
+    pin: Zeroizing<String>,
 }
 
 /// A field that is badly formed is told, and never costs a try.
-fn read(api: &Api, programme: &Programme, form: &SignIn) -> Result<(Mac, Zeroizing<String>), Refusal> {
+fn read(api: &Api, programme: &Programme, form: &SignIn) -> Result<Typed, Refusal> {
     let identifier = subject::read(api, programme, form.identifier.expose());
     let pin = pin::read(form.pin.expose(), &programme.sign_in.pin).map_err(|fault| FieldProblem::new("pin", fault));
     match (identifier, pin) {
-        (Ok(identifier), Ok(pin)) => Ok((identifier, Zeroizing::new(pin))),
+        (Ok(identifier), Ok(pin)) => Ok(Typed {
+            identifier,
+            pin: Zeroizing::new(pin),
+        }),
         (identifier, pin) => Err(Problem::invalid(identifier.err().into_iter().chain(pin.err()).collect()).into()),
     }
 }
 
 async fn sign_in(
-    api: &Arc<Api>,
+    api: &Api,
     programme: &Programme,
-    identifier: &Mac,
+    subject: Subject,
     pin: Zeroizing<String>,
-    source: Source,
     system: System,
+    counted: CountedTry,
+    keeping: &Keeping,
 ) -> Result<Written, Refusal> {
-    let subject = Subject::find(api, identifier).await?;
-    api.hashing.room()?;
-    let counted = subject.count(api, programme, source).await?;
     let hash = api.hashing.hash(pin, subject.salt()).await?;
-    let verdict = Verdict::of(&hash, &subject.secrets, api.now());
-    let temporary = match verdict {
+    let temporary = match Verdict::of(&hash, &subject.secrets, api.now()) {
         Verdict::Pin => None,
         Verdict::Temporary(letter) => Some(letter),
         Verdict::Over(code) => return Err(code.into()),
         Verdict::Wrong => return Err(Problem::new(Code::CredentialsWrong).with_tries_left(counted.left).into()),
     };
     let record = subject.record.ok_or(Code::Internal)?;
-    api.store.give_back(&counted).await?;
     let opening = Opening::new(api, programme, record.key, temporary, system);
-    api.store.open_session(&opening.row).await?;
-    Written::json(StatusCode::CREATED, &opening.told(programme, record.account))
+    let session = opening.row.clone();
+    let written = Written::json(StatusCode::CREATED, &opening.told(programme, record.account))?;
+    let answer = keeping.answer(api, &written)?;
+    api.store.sign_in(&SignInRow { session, counted, answer }).await?;
+    Ok(written)
 }
