@@ -55,11 +55,11 @@ fn has_display() -> bool {
 /// Sets what the web view reads when it starts, unless it is set already.
 #[expect(clippy::disallowed_methods, reason = "as above")]
 #[expect(unsafe_code, reason = "no other thread runs yet that could read the environment")]
-fn prepare_graphics(variables: &[&str]) {
-    for name in variables {
+fn prepare_graphics(variables: &[(&str, &str)]) {
+    for (name, value) in variables {
         if std::env::var_os(name).is_none() {
             // SAFETY: this is the first thing that main does; no thread has been started.
-            unsafe { std::env::set_var(name, "1") };
+            unsafe { std::env::set_var(name, value) };
         }
     }
 }

@@ -4,11 +4,14 @@ import { guard, isAside } from './guard';
 import { bringNear } from './l10n';
 import { pages } from './pages';
 import { mount } from './render';
-import { refresh, startRouter } from './router';
+import { focusHeading, ready, refresh, startRouter } from './router';
 import { applySettings } from './settings';
 import { shell } from './shell';
 import { listenToKeys } from './shell/keys';
 import { set, state } from './store';
+
+/** The first page is waited for so long before the window is drawn without it. */
+const PATIENCE_MS = 150;
 
 /** Pages read again when the service is back, so that nobody has to. */
 function takeStatus(status: Status): void {
@@ -30,8 +33,11 @@ async function begin(): Promise<void> {
     set({ status: { ...state.status, trouble: toAppError(reason) } });
   }
   listenToKeys();
-  mount(shell);
   startRouter(pages, { guard, isAside });
+  // Drawing the window once is half the work of drawing it empty and again a moment later.
+  await Promise.race([ready(), new Promise((over) => setTimeout(over, PATIENCE_MS))]);
+  mount(shell);
+  focusHeading();
 }
 
 void begin();

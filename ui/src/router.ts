@@ -6,6 +6,8 @@ import { rendered, update } from './render';
 /** A page that is open. Its state lives in the closure of the function that opened it. */
 export type View = {
   view: () => TemplateResult;
+  /** Settles when there is something to show, or it is clear that there is not. */
+  ready?: Promise<void>;
   /** Reads again: the service is back, or the person has signed in again. */
   refresh?: () => void;
   /** Stops timers. */
@@ -30,6 +32,11 @@ export function pageName(): string {
 
 export function currentView(): TemplateResult | typeof nothing {
   return open?.view.view() ?? nothing;
+}
+
+/** Settles when the open page has something to show. */
+export async function ready(): Promise<void> {
+  await open?.view.ready;
 }
 
 export function refresh(): void {

@@ -73,6 +73,8 @@ export function createTask<A extends unknown[]>(work: (...args: A) => Promise<vo
 export type Loaded<T> = {
   readonly data: T | undefined;
   readonly task: Task<[]>;
+  /** Settles with the first answer. */
+  readonly ready: Promise<void>;
   /** Reads, or reads again; what is shown stays until the answer is there. */
   load(): void;
   /** Takes over what a writing command answered. */
@@ -95,8 +97,9 @@ export function createLoaded<T>(read: () => Promise<T | Reading<T>>): Loaded<T> 
       data = answer;
     }
   });
-  void task.run();
+  const ready = task.run();
   return {
+    ready,
     get data() {
       return data;
     },

@@ -23,8 +23,14 @@ export function statusLine(): TemplateResult | typeof nothing {
         <strong>${t(ended ? 'status-ended' : copy ? 'status-copy' : 'status-live')}</strong>
         ${t(copy ? 'status-copy-from' : 'status-live-at', { at })}
       </p>
-      ${copy && !ended && status.trouble ? html`<p>${errorWords(status.trouble).title}</p>` : nothing}
-      ${ended ? signIn() : copy ? tryAgain() : nothing}
+      ${
+        ended || copy
+          ? html`<div class="status-more">
+              ${ended ? signIn() : tryAgain()}
+              ${!ended && status.trouble ? html`<p>${errorWords(status.trouble).title}</p>` : nothing}
+            </div>`
+          : nothing
+      }
     </div>
   </div>`;
 }

@@ -7,6 +7,7 @@ use crate::command::{cargo, command, run};
 use crate::environment::target;
 use crate::fault::{Fault, Outcome};
 use crate::interface::Interface;
+use crate::packages::{self, Purpose};
 
 /// The app, the service, and what `tests/bench` has to compare them with.
 const BUILD: &str = "build --release -p mi-cuenta -p server -p bench --features bench/programs";
@@ -14,8 +15,9 @@ const BUILD: &str = "build --release -p mi-cuenta -p server -p bench --features 
 /// Builds them.
 ///
 /// # Errors
-/// They do not build.
+/// Packages are missing, or they do not build.
 pub fn build() -> Outcome {
+    packages::ensure(Purpose::Test)?;
     let interface = Interface::ready()?;
     // A bundle written anew would have the app built anew.
     if !interface.is_built() {

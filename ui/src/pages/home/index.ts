@@ -17,6 +17,7 @@ export const homePage: OpenPage = () => {
   return {
     view: () => html`${heading(greeting(), t('home-lead'))}
     ${loaded(reading, { waiting: t('home-waiting'), show: overview })}`,
+    ready: reading.ready,
     refresh: reading.load,
   };
 };

@@ -8,8 +8,8 @@ use crate::bench::service::Service;
 use crate::bench::unit::Unit;
 use crate::fault::Outcome;
 
-/// Hashes for one cost: about a second of CPU.
-const TIMES: u32 = 24;
+/// Hashes for one cost: nearly a second of CPU.
+const TIMES: u32 = 48;
 
 pub fn prepare() -> Outcome<Scenario> {
     let mut service = Service::start("sign-in", 1_000, 100_000)?;
