@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::identifier::IdentifierFault;
+use crate::password::PasswordFault;
 use crate::pin::PinFault;
+use crate::user_id::UserIdFault;
 
 /// Why one field is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -57,6 +59,66 @@ pub enum FieldCode {
     NotAState,
     /// None of several fields is filled in.
     NothingGiven,
+    /// Shorter than the field allows.
+    TooShort,
+    /// A user ID with something other than the letters a to z and digits.
+    UserIdNotPlain,
+    /// A user ID of too few characters.
+    UserIdTooShort,
+    /// A user ID of too many characters.
+    UserIdTooLong,
+    /// A user ID that holds a word of the person's name (MA-08).
+    UserIdHoldsName,
+    /// Somebody has this user ID already.
+    UserIdTaken,
+    /// A password of too few characters.
+    PasswordTooShort,
+    /// A password of too many characters; it is never cut.
+    PasswordTooLong,
+    /// A password with a space or another character that is not allowed.
+    PasswordBadCharacters,
+    /// A password without a digit.
+    PasswordNoDigit,
+    /// A password without a capital letter.
+    PasswordNoUpper,
+    /// A password without a small letter.
+    PasswordNoLower,
+    /// A password without a special character.
+    PasswordNoSpecial,
+    /// A password with the user ID in it.
+    PasswordHoldsUserId,
+    /// Among the passwords tried first.
+    PasswordTooCommon,
+    /// A password that was used before.
+    PasswordUsedBefore,
+    /// The present password is not right.
+    WrongPassword,
+    /// Changed too short a while ago to be changed again (MA-09).
+    ChangedTooRecently,
+    /// A name with a digit in it, as «II» typed as 11.
+    DigitsInName,
+    /// A surname whose last word belongs into the field for what stands behind it.
+    SuffixInName,
+    /// A number with the letter O, I or l in place of a digit.
+    LetterForDigit,
+    /// Not among what is offered.
+    NotOffered,
+    /// The same question chosen twice.
+    QuestionTwice,
+    /// The same answer to two questions.
+    AnswerTwice,
+    /// An answer that says no more than its question.
+    AnswerInQuestion,
+    /// More than the last four digits of the Social Security number.
+    NotLastFour,
+    /// Four zeros, which no Social Security number ends with.
+    NoSuchNumber,
+    /// Not agreed to, or not certified.
+    NotAgreed,
+    /// Not what the security image shows.
+    ImageWrong,
+    /// An answer to a security image that was used, is too old or belongs to somebody else.
+    ImageOver,
 }
 
 /// A field and what is wrong with it.
@@ -103,6 +165,36 @@ impl From<IdentifierFault> for FieldCode {
             IdentifierFault::Missing => Self::Missing,
             IdentifierFault::NotDigits => Self::NotDigits,
             IdentifierFault::WrongLength => Self::WrongLength,
+            IdentifierFault::UserId(fault) => fault.into(),
+        }
+    }
+}
+
+impl From<UserIdFault> for FieldCode {
+    fn from(fault: UserIdFault) -> Self {
+        match fault {
+            UserIdFault::Missing => Self::Missing,
+            UserIdFault::NotPlain => Self::UserIdNotPlain,
+            UserIdFault::TooShort => Self::UserIdTooShort,
+            UserIdFault::TooLong => Self::UserIdTooLong,
+            UserIdFault::HoldsName => Self::UserIdHoldsName,
+        }
+    }
+}
+
+impl From<PasswordFault> for FieldCode {
+    fn from(fault: PasswordFault) -> Self {
+        match fault {
+            PasswordFault::Missing => Self::Missing,
+            PasswordFault::TooShort => Self::PasswordTooShort,
+            PasswordFault::TooLong => Self::PasswordTooLong,
+            PasswordFault::BadCharacters => Self::PasswordBadCharacters,
+            PasswordFault::NoDigit => Self::PasswordNoDigit,
+            PasswordFault::NoUpper => Self::PasswordNoUpper,
+            PasswordFault::NoLower => Self::PasswordNoLower,
+            PasswordFault::NoSpecial => Self::PasswordNoSpecial,
+            PasswordFault::HoldsUserId => Self::PasswordHoldsUserId,
+            PasswordFault::TooCommon => Self::PasswordTooCommon,
         }
     }
 }

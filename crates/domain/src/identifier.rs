@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::user_id::{self, UserIdFault, UserIdRules};
+
 /// The kinds of identifier a programme may accept at sign-in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -12,18 +14,49 @@ pub enum IdentifierKind {
     ParticipantId,
     /// The Social Security number.
     Ssn,
+    /// What the person made up at enrolment (MA-07).
+    UserId,
 }
 
-/// One identifier of a programme: its kind and how many digits it has.
+/// One identifier that a programme accepts at sign-in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(deny_unknown_fields)]
-pub struct IdentifierRule {
-    /// Which identifier.
-    pub kind: IdentifierKind,
-    /// Exactly this many digits.
-    pub digits: u8,
+#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum IdentifierRule {
+    /// The number the agency gave the person.
+    ParticipantId {
+        /// Exactly this many digits.
+        digits: u8,
+    },
+    /// The Social Security number.
+    Ssn {
+        /// Exactly this many digits.
+        digits: u8,
+    },
+    /// What the person made up at enrolment. It stands alone, for it cannot be told from a number by its form.
+    UserId(UserIdRules),
+}
+
+impl IdentifierRule {
+    /// Kind and number of digits, of an identifier that has digits.
+    #[must_use]
+    pub const fn digits(&self) -> Option<(IdentifierKind, u8)> {
+        match self {
+            Self::ParticipantId { digits } => Some((IdentifierKind::ParticipantId, *digits)),
+            Self::Ssn { digits } => Some((IdentifierKind::Ssn, *digits)),
+            Self::UserId(_) => None,
+        }
+    }
+
+    /// Rules of a user ID.
+    #[must_use]
+    pub const fn user_id(&self) -> Option<UserIdRules> {
+        match self {
+            Self::UserId(rules) => Some(*rules),
+            Self::ParticipantId { .. } | Self::Ssn { .. } => None,
+        }
+    }
 }
 
 /// Why what was typed is no identifier of this programme.
@@ -35,6 +68,8 @@ pub enum IdentifierFault {
     NotDigits,
     /// No accepted identifier has this many digits.
     WrongLength,
+    /// No user ID has this form.
+    UserId(UserIdFault),
 }
 
 /// Takes out the spaces and dashes that people type or paste, of every sort, and nothing else.
@@ -44,11 +79,15 @@ pub fn clean(typed: &str) -> String {
     typed.chars().filter(|&c| !gap(c)).collect()
 }
 
-/// The identifier in what was typed: its kind by its length, and its digits.
+/// The identifier in what was typed: its kind, and its digits or the user ID in lower case.
 ///
 /// # Errors
 /// [`IdentifierFault`], if it cannot be one of `rules`.
 pub fn read(typed: &str, rules: &[IdentifierRule]) -> Result<(IdentifierKind, String), IdentifierFault> {
+    if let Some(rules) = rules.iter().find_map(IdentifierRule::user_id) {
+        let id = user_id::read(typed, rules).map_err(IdentifierFault::UserId)?;
+        return Ok((IdentifierKind::UserId, id));
+    }
     let digits = clean(typed);
     if digits.is_empty() {
         return Err(IdentifierFault::Missing);
@@ -58,8 +97,9 @@ pub fn read(typed: &str, rules: &[IdentifierRule]) -> Result<(IdentifierKind, St
     }
     rules
         .iter()
-        .find(|rule| usize::from(rule.digits) == digits.len())
-        .map(|rule| (rule.kind, digits))
+        .filter_map(IdentifierRule::digits)
+        .find(|(_, count)| usize::from(*count) == digits.len())
+        .map(|(kind, _)| (kind, digits))
         .ok_or(IdentifierFault::WrongLength)
 }
 
@@ -67,16 +107,7 @@ pub fn read(typed: &str, rules: &[IdentifierRule]) -> Result<(IdentifierKind, St
 mod tests {
     use super::*;
 
-    const RULES: [IdentifierRule; 2] = [
-        IdentifierRule {
-            kind: IdentifierKind::ParticipantId,
-            digits: 10,
-        },
-        IdentifierRule {
-            kind: IdentifierKind::Ssn,
-            digits: 9,
-        },
-    ];
+    const RULES: [IdentifierRule; 2] = [IdentifierRule::ParticipantId { digits: 10 }, IdentifierRule::Ssn { digits: 9 }];
 
     #[test]
     fn cw_01_a_participant_id_or_ssn_is_read_however_it_is_spaced() {
@@ -96,5 +127,17 @@ mod tests {
             let expected = expected.map(|(kind, digits)| (kind, digits.to_owned()));
             assert_eq!(read(typed, &RULES), expected, "{typed:?}");
         }
+    }
+
+    #[test]
+    fn ma_03_a_user_id_is_read_whatever_its_case() {
+        let rules = [IdentifierRule::UserId(UserIdRules {
+            min: 5,
+            max: 15,
+            name_part: 3,
+        })];
+        assert_eq!(read(" Casa77 ", &rules), Ok((IdentifierKind::UserId, "casa77".to_owned())));
+        assert_eq!(read("", &rules), Err(IdentifierFault::UserId(UserIdFault::Missing)));
+        assert_eq!(read("niño20", &rules), Err(IdentifierFault::UserId(UserIdFault::NotPlain)));
     }
 }

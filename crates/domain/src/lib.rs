@@ -1,9 +1,13 @@
 //! What Mi Cuenta is about, without input, output or a clock: programmes and their rules, cases, payments,
 //! hearings, notices, the profile. The service and the app judge with the same code.
 
+pub mod association;
+pub mod card;
 pub mod case;
 pub mod clock;
+pub mod enrolment;
 pub mod field;
+pub mod fold;
 pub mod hearing;
 pub mod identifier;
 pub mod language;
@@ -11,7 +15,10 @@ pub mod mask;
 pub mod money;
 pub mod notice;
 pub mod other_party;
+pub mod password;
 pub mod payment;
 pub mod pin;
 pub mod profile;
 pub mod programme;
+pub mod question;
+pub mod user_id;

@@ -1,10 +1,20 @@
-//! A programme's definition: what sign-in asks, PIN rules, limits, contacts, pages. All of it is data (OP-05).
+//! A programme's definition: what sign-in and enrolment ask, rules, limits, contacts, pages. All of it is data (OP-05).
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::enrolment::EnrolmentRules;
+use crate::field::FieldCode;
 use crate::identifier::IdentifierRule;
-use crate::pin::PinRules;
+use crate::password::{self, PasswordRules};
+use crate::pin::{self, PinRules};
+use crate::user_id::UserIdRules;
+
+mod judge;
+mod messages;
+mod modern;
+
+pub use messages::{MESSAGES, messages};
 
 /// What a programme is about; decides its icon and its place among others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -42,6 +52,8 @@ pub enum Page {
     OtherParty,
     /// PIN and sign-ins.
     Security,
+    /// What the person entered at enrolment: to see, correct and delete (MA-16).
+    Account,
 }
 
 /// How to reach the programme.
@@ -78,10 +90,53 @@ pub struct Contact {
 pub struct SignInRules {
     /// Identifiers that are accepted.
     pub identifiers: Vec<IdentifierRule>,
-    /// Rules of the PIN.
-    pub pin: PinRules,
-    /// How many earlier PINs may not be chosen again.
-    pub pin_history: u8,
+    /// What proves that the person is who they say.
+    pub secret: SecretRules,
+    /// How many earlier secrets may not be chosen again.
+    pub history: u8,
+}
+
+/// What proves at sign-in that the person is who they say, with its rules.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum SecretRules {
+    /// A PIN, which begins as a temporary one in a letter (CW-01, CW-03).
+    Pin(PinRules),
+    /// A password that the person chose at enrolment (MA-03, HU-01).
+    Password(PasswordRules),
+}
+
+impl SecretRules {
+    /// The rules of a PIN, if it is one.
+    #[must_use]
+    pub const fn pin(&self) -> Option<&PinRules> {
+        match self {
+            Self::Pin(rules) => Some(rules),
+            Self::Password(_) => None,
+        }
+    }
+
+    /// The rules of a password, if it is one.
+    #[must_use]
+    pub const fn password(&self) -> Option<&PasswordRules> {
+        match self {
+            Self::Password(rules) => Some(rules),
+            Self::Pin(_) => None,
+        }
+    }
+
+    /// The secret as it was typed at sign-in, if it can be right at all; a badly formed one never costs a try.
+    ///
+    /// # Errors
+    /// What is wrong with its form.
+    pub fn read(&self, typed: &str) -> Result<String, FieldCode> {
+        match self {
+            Self::Pin(rules) => pin::read(typed, rules).map_err(FieldCode::from),
+            Self::Password(_) => password::read(typed).map(|()| typed.to_owned()).map_err(FieldCode::from),
+        }
+    }
 }
 
 /// How many wrong tries are evaluated, for every channel alike.
@@ -118,6 +173,53 @@ pub struct LetterRules {
     pub pin_digits: u8,
 }
 
+impl LetterRules {
+    /// The days between which a letter asked for `today` arrives.
+    #[must_use]
+    pub fn arrives(&self, today: Date) -> Option<(Date, Date)> {
+        let after = |days: u8| today.checked_add(jiff::Span::new().days(i64::from(days))).ok();
+        after(self.days_from).zip(after(self.days_to))
+    }
+}
+
+/// Which advice the rules of secrets follow; a setting of the programme.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Advice {
+    /// The agency's guide.
+    #[default]
+    Guide,
+    /// Today's advice: pass phrases, no secret questions, a recovery code on paper, a mailed code before case data.
+    Modern,
+}
+
+/// How a client ID is tied to an account afterwards (MA-04, MA-05): with the year of birth and the last four digits of
+/// the Social Security number. Tries are counted by the programme's limits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct AssociationRules {
+    /// Digits of the client ID.
+    pub client_id_digits: u8,
+}
+
+/// How a forgotten password is changed (MA-15, HU-02).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct RecoveryRules {
+    /// So many of the person's secret questions are asked; 0: the recovery code that was printed at enrolment is.
+    pub questions: u8,
+    /// Wrong tries in a row before recovery is locked.
+    pub in_a_row: u32,
+    /// Minutes that it stays locked.
+    pub lock_minutes: u32,
+}
+
 /// How long a session lasts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -152,25 +254,20 @@ pub struct Programme {
     pub tries: TryLimits,
     /// A new PIN by mail, if it has that.
     pub letters: Option<LetterRules>,
+    /// Which advice it follows.
+    #[serde(default)]
+    pub advice: Advice,
+    /// How people enrol, if they do.
+    pub enrolment: Option<EnrolmentRules>,
+    /// How a client ID is tied to an account that was made without one.
+    pub association: Option<AssociationRules>,
+    /// How a forgotten password is changed.
+    pub recovery: Option<RecoveryRules>,
+    /// A code by mail, without which nothing of the case is shown.
+    pub case_code: Option<LetterRules>,
     /// How long a session lasts.
     pub session: SessionLimits,
 }
-
-/// Messages that every programme brings in each language, in `programs/<id>/<tag>.ftl`.
-pub const MESSAGES: [&str; 12] = [
-    "programme-name",
-    "programme-agency",
-    "programme-summary",
-    "programme-identifier-label",
-    "programme-identifier-hint",
-    "programme-identifier-help-title",
-    "programme-identifier-help",
-    "programme-pin-hint",
-    "programme-first-time",
-    "programme-letter-sender",
-    "programme-contact-hours",
-    "programme-other-party-safety",
-];
 
 /// Why a definition is refused, with where it is wrong.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
@@ -179,9 +276,11 @@ pub enum DefinitionError {
     #[error("{0}")]
     Malformed(String),
     /// It is well formed and makes no sense.
-    #[error("{key}: {reason}")]
+    #[error("line {line}: {key}: {reason}")]
     Senseless {
-        /// The key, such as `sign_in.pin.max`.
+        /// The line of the key or, where it is left out, of the table that it belongs into.
+        line: usize,
+        /// The key, such as `sign_in.secret.max`.
         key: &'static str,
         /// Why.
         reason: &'static str,
@@ -195,77 +294,33 @@ impl Programme {
     /// [`DefinitionError`]; a malformed one tells line and column.
     pub fn from_toml(text: &str) -> Result<Self, DefinitionError> {
         let programme: Self = toml::from_str(text).map_err(|error| DefinitionError::Malformed(error.to_string()))?;
-        programme.judge()?;
+        let programme = match programme.advice {
+            Advice::Guide => programme,
+            Advice::Modern => modern::of(programme),
+        };
+        judge::judge(&programme).map_err(|(key, reason)| DefinitionError::Senseless {
+            line: judge::line_of(text, key),
+            key,
+            reason,
+        })?;
         Ok(programme)
     }
 
-    fn judge(&self) -> Result<(), DefinitionError> {
-        let rules: [(bool, &'static str, &'static str); 12] = [
-            (
-                self.id.is_empty() || !self.id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'),
-                "id",
-                "lower-case letters, digits and dashes",
-            ),
-            (jiff::tz::TimeZone::get(&self.zone).is_err(), "zone", "an IANA time zone"),
-            (self.pages.first() != Some(&Page::Home), "pages", "the first is home"),
-            (
-                (1..self.pages.len()).any(|at| self.pages[..at].contains(&self.pages[at])),
-                "pages",
-                "each once",
-            ),
-            (self.contacts.is_empty(), "contacts", "at least one"),
-            (self.sign_in.identifiers.is_empty(), "sign_in.identifiers", "at least one"),
-            (
-                (1..self.sign_in.identifiers.len()).any(|at| {
-                    self.sign_in.identifiers[..at]
-                        .iter()
-                        .any(|other| other.digits == self.sign_in.identifiers[at].digits)
-                }),
-                "sign_in.identifiers",
-                "two of one length cannot be told apart",
-            ),
-            (self.sign_in.pin.min < 4, "sign_in.pin.min", "4 or more"),
-            (
-                self.sign_in.pin.max < self.sign_in.pin.min || self.sign_in.pin.max > 12,
-                "sign_in.pin.max",
-                "from min to 12",
-            ),
-            (
-                self.tries.in_a_row == 0
-                    || self.tries.in_30_days < self.tries.in_a_row
-                    || self.tries.lock_minutes == 0
-                    || self.tries.per_source_hour == 0,
-                "tries",
-                "1 or more, and in_30_days no less than in_a_row",
-            ),
-            (
-                self.letters.as_ref().is_some_and(|l| {
-                    l.days_from > l.days_to
-                        || l.pin_digits < self.sign_in.pin.min
-                        || l.pin_digits > self.sign_in.pin.max
-                        || l.pin_days == 0
-                        || l.in_30_days == 0
-                }),
-                "letters",
-                "days in order, PIN digits within sign_in.pin, and counts of 1 or more",
-            ),
-            (
-                self.session.idle_minutes == 0 || self.session.absolute_minutes < self.session.idle_minutes,
-                "session",
-                "idle of 1 or more, absolute no less than idle",
-            ),
-        ];
-        rules
-            .iter()
-            .find(|(wrong, ..)| *wrong)
-            .map_or(Ok(()), |&(_, key, reason)| Err(DefinitionError::Senseless { key, reason }))
+    /// The same programme by today's advice.
+    #[must_use]
+    pub fn modern(self) -> Self {
+        modern::of(self)
+    }
+
+    /// Rules of the user ID, if people sign in with one.
+    #[must_use]
+    pub fn user_id(&self) -> Option<UserIdRules> {
+        self.sign_in.identifiers.iter().find_map(IdentifierRule::user_id)
     }
 
     /// The days between which a letter asked for `today` arrives, if letters can be asked for.
     #[must_use]
     pub fn letter_arrives(&self, today: Date) -> Option<(Date, Date)> {
-        let rules = self.letters.as_ref()?;
-        let after = |days: u8| today.checked_add(jiff::Span::new().days(i64::from(days))).ok();
-        after(rules.days_from).zip(after(rules.days_to))
+        self.letters.as_ref()?.arrives(today)
     }
 }
