@@ -31,18 +31,36 @@ pub enum Code {
     TemporaryPinSuperseded,
     /// 401: identifier and birth date do not belong together; `tries_left` says how many more.
     RecoveryNotMatched,
+    /// 401: the identity does not match the agency's; `tries_left` says how many more (HU-07).
+    IdentityNotMatched,
+    /// 401: client ID, year and last four digits do not belong together; `tries_left` says how many more (MA-05).
+    AssociationNotMatched,
+    /// 401: the answers or the recovery code are not right; `tries_left` says how many more (MA-15).
+    AnswersWrong,
+    /// 401: not the code of the newest letter; `tries_left` says how many more.
+    CaseCodeWrong,
     /// 403: signed in with a temporary PIN, which opens nothing but its change (CW-03).
     PinChangeRequired,
+    /// 403: the code of a letter is to be entered before anything of the case is shown.
+    CaseCodeRequired,
     /// 403: this page is not part of the person's programme.
     Forbidden,
     /// 404
     NotFound,
+    /// 404: the enrolment is over, by time, by cancelling or by being finished.
+    EnrolmentOver,
     /// 405
     MethodNotAllowed,
     /// 409: the key was used for another request.
     IdempotencyKeyReused,
     /// 409: the same request is being answered at this moment.
     StillWorking,
+    /// 409: no client ID is tied to the account, so there is no case to read (MA-04).
+    NoCase,
+    /// 409: a step whose turn it is not.
+    StepOutOfOrder,
+    /// 409: whoever the card names has an account already.
+    AlreadyEnrolled,
     /// 409: no valid mailing address is on file, or the record needs staff (CW-04).
     MailNotPossible,
     /// 412: changed since it was read.
@@ -55,6 +73,8 @@ pub enum Code {
     InvalidFields,
     /// 429: too many wrong tries on this record; `retry_after`.
     CredentialsLocked,
+    /// 429: as many mismatches as close the form (HU-08); `retry_after`.
+    IdentityClosed,
     /// 429: too many wrong tries from this address; `retry_after`.
     SourceLimited,
     /// 429: as many letters as 30 days allow; `retry_after`.
@@ -81,16 +101,25 @@ impl Code {
             | Self::TemporaryPinExpired
             | Self::TemporaryPinUsed
             | Self::TemporaryPinSuperseded
-            | Self::RecoveryNotMatched => 401,
-            Self::PinChangeRequired | Self::Forbidden => 403,
-            Self::NotFound => 404,
+            | Self::RecoveryNotMatched
+            | Self::IdentityNotMatched
+            | Self::AssociationNotMatched
+            | Self::AnswersWrong
+            | Self::CaseCodeWrong => 401,
+            Self::PinChangeRequired | Self::CaseCodeRequired | Self::Forbidden => 403,
+            Self::NotFound | Self::EnrolmentOver => 404,
             Self::MethodNotAllowed => 405,
-            Self::IdempotencyKeyReused | Self::StillWorking | Self::MailNotPossible => 409,
+            Self::IdempotencyKeyReused
+            | Self::StillWorking
+            | Self::NoCase
+            | Self::StepOutOfOrder
+            | Self::AlreadyEnrolled
+            | Self::MailNotPossible => 409,
             Self::ChangedElsewhere => 412,
             Self::TooLarge => 413,
             Self::NotJson => 415,
             Self::InvalidFields => 422,
-            Self::CredentialsLocked | Self::SourceLimited | Self::LettersExhausted => 429,
+            Self::CredentialsLocked | Self::IdentityClosed | Self::SourceLimited | Self::LettersExhausted => 429,
             Self::Internal => 500,
             Self::Busy | Self::Maintenance => 503,
         }

@@ -10,10 +10,10 @@ use crate::secret::Secret;
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SignIn {
-    /// Participant ID or Social Security number, spaced or not (CW-01).
+    /// Participant ID or Social Security number, spaced or not (CW-01), or the user ID (MA-03, HU-01).
     pub identifier: Secret,
-    /// The PIN, or the temporary PIN of a letter.
-    pub pin: Secret,
+    /// The PIN, the temporary PIN of a letter, or the password.
+    pub secret: Secret,
 }
 
 /// Answer to a sign-in, and to a change of PIN, which begins the session anew.
@@ -24,6 +24,21 @@ pub struct SignedIn {
     pub token: Secret,
     /// The session.
     pub session: Session,
+}
+
+/// What of a case an account can read.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum CaseAccess {
+    /// Everything.
+    #[default]
+    Open,
+    /// Nothing yet: no client ID is tied to the account (MA-04).
+    NotAssociated,
+    /// Nothing yet: the code of a letter is to be entered first.
+    CodeNeeded,
 }
 
 /// The session that a token opens.
@@ -38,6 +53,8 @@ pub struct Session {
     pub account: String,
     /// Signed in with a temporary PIN: nothing works but its change (CW-03).
     pub must_change_pin: bool,
+    /// What of a case the person can read.
+    pub case: CaseAccess,
     /// Ends after so many seconds without a request.
     pub idle_seconds: u32,
     /// Ends then at the latest.
