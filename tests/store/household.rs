@@ -45,6 +45,7 @@ pub fn person(number: u8, first_name: &str) -> NewParticipant {
         program: PROGRAM.into(),
         first_name: first_name.into(),
         last_name: "Ruiz Peña".into(),
+        suffix: None,
         participant_id: format!("00123456{number:02}"),
         ssn: Some(format!("9001234{number:02}")),
         birth_date: date(1985, 2, 28),

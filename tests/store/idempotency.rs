@@ -40,6 +40,8 @@ pub async fn a_retry_gets_the_same_answer(store: Arc<dyn Store>) {
         answers: NOW + 1,
         sessions: 0,
         tries: 0,
+        enrolments: 0,
+        submissions: 0,
     };
     assert_eq!(store.forget(forget).await.unwrap(), 1);
     assert_eq!(claim(&store, REQUEST, NOW + 9 * MINUTE).await, Claim::Fresh);

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use secrecy::ExposeSecret;
-use store::letters::{NewLetter, Queued};
+use store::letters::{LetterKind, NewLetter, Queued};
 use store::secrets::TemporaryState;
 use store::{Millis, ParticipantKey, Store};
 
@@ -15,6 +15,7 @@ const DAY: Millis = 24 * 60 * 60_000;
 fn letter(participant: ParticipantKey, number: u32, at: Millis) -> NewLetter {
     NewLetter {
         id: id(0xf0, number),
+        kind: LetterKind::Pin,
         participant,
         pin: format!("{:04}", 4800 + number).into(),
         hash: [u8::try_from(number).unwrap(); 32],

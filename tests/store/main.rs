@@ -4,8 +4,10 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has to fail")]
 
+mod accounts;
 mod cases;
 mod changes;
+mod enrolments;
 mod extract;
 mod hearings;
 mod household;
@@ -39,6 +41,13 @@ macro_rules! on_each_engine {
 }
 
 on_each_engine! {
+    accounts: ma_04_a_record_is_tied_once_and_to_one_account,
+        ma_15_a_forgotten_password_is_changed_once_and_ends_every_session,
+        ma_10_other_questions_take_the_place_of_all_before,
+        ma_16_a_correction_is_kept_and_changes_the_version,
+        ma_16_a_deleted_account_frees_its_user_id_and_leaves_the_record,
+        a_code_opens_the_case_once_and_for_its_account_alone,
+        a_code_and_a_pin_do_not_void_each_other;
     cases: cw_08_each_party_reads_the_case_from_its_own_side,
         the_other_party_is_a_name_and_nothing_else,
         a_protected_party_takes_the_name_away_from_both_at_once;
@@ -46,6 +55,16 @@ on_each_engine! {
         a_long_history_comes_in_pages_that_overlap_nowhere,
         rows_of_the_same_page_as_the_payments_before_them_are_not_lost,
         a_revision_from_before_a_restore_gets_everything;
+    enrolments: hu_08_a_thousand_wrong_submissions_at_once_let_exactly_three_through,
+        hu_08_three_mismatches_in_a_row_close_the_form_whomever_they_name,
+        hu_08_a_match_ends_the_row_and_not_the_budget,
+        hu_08_the_same_wrong_submission_again_costs_nothing,
+        hu_08_what_was_wrong_is_right_once_the_agency_says_so,
+        ma_13_a_cancelled_enrolment_is_gone,
+        ma_13_an_account_is_made_whole_and_ends_the_enrolment,
+        ma_13_what_somebody_has_already_undoes_everything,
+        what_another_window_entered_is_not_overwritten,
+        an_enrolment_whose_time_is_over_is_forgotten;
     extract: op_02_an_extract_loads_and_again_changes_nothing,
         a_row_that_makes_no_sense_undoes_everything_and_is_named;
     hearings: cw_09_hearings_come_in_order_with_the_moved_and_the_cancelled;
@@ -70,6 +89,8 @@ on_each_engine! {
         a_page_turned_after_a_new_payment_neither_repeats_nor_skips;
     practice: every_practice_household_loads_and_reads_back,
         a_practice_account_signs_in_with_what_its_table_says,
+        ma_03_an_enrolled_practice_account_is_as_its_table_says,
+        hu_06_the_practice_cards_hold_what_is_hard_on_cards,
         a_million_payments_are_made_up_the_same_every_time;
     profiles: cw_07_an_update_is_kept_and_changes_the_version,
         two_windows_do_not_overwrite_each_other,
@@ -87,6 +108,7 @@ on_each_engine! {
     tries: a_thousand_guesses_at_once_let_exactly_three_through,
         a_locked_record_opens_after_its_minutes,
         a_right_try_gives_back_itself_and_no_other,
+        whoever_is_proved_in_another_way_ends_the_row_and_not_the_budget,
         thirty_days_are_any_thirty_days,
         a_source_is_counted_over_all_records,
         a_request_that_is_a_try_is_claimed_and_counted_or_neither;

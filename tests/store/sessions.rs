@@ -71,6 +71,8 @@ pub async fn a_session_is_found_by_its_token_until_it_is_forgotten(store: Arc<dy
         answers: 0,
         sessions,
         tries: 0,
+        enrolments: 0,
+        submissions: 0,
     };
     assert_eq!(store.forget(forget(NOW + 60_000)).await.unwrap(), 0);
     assert_eq!(store.forget(forget(NOW + 60_001)).await.unwrap(), 1);

@@ -1,7 +1,7 @@
 //! What SQLite's file alone promises.
 
 use store::StoreError;
-use store::letters::NewLetter;
+use store::letters::{LetterKind, NewLetter};
 use store::sqlite::SqliteStore;
 
 use crate::household::{CASE, id, two_parents};
@@ -21,6 +21,7 @@ async fn a_stolen_file_tells_no_number_birth_date_address_pin_or_report() {
     let (ana, _) = two_parents(&store).await;
     let letter = NewLetter {
         id: id(0xf0, 1),
+        kind: LetterKind::Pin,
         participant: ana,
         pin: "48150316".into(),
         hash: [3; 32],

@@ -82,6 +82,19 @@ pub async fn a_right_try_gives_back_itself_and_no_other(store: Arc<dyn Store>) {
     assert_eq!(counted, Counted::RecordLocked { until: NOW + 30 * DAY });
 }
 
+pub async fn whoever_is_proved_in_another_way_ends_the_row_and_not_the_budget(store: Arc<dyn Store>) {
+    for at in 0..3 {
+        allowed(&store, NOW + at).await;
+    }
+    store.end_row(&RECORD).await.unwrap();
+    store.end_row(&[9; 32]).await.unwrap();
+    for (at, left) in [(3, 1), (4, 0)] {
+        assert_eq!(allowed(&store, NOW + at).await.left, left);
+    }
+    let counted = count(&store, NOW + 5).await;
+    assert_eq!(counted, Counted::RecordLocked { until: NOW + 30 * DAY });
+}
+
 pub async fn thirty_days_are_any_thirty_days(store: Arc<dyn Store>) {
     let mut now = NOW;
     for _ in 0..5 {

@@ -1,8 +1,10 @@
 //! Whether a row's values make sense, before anything of it is kept.
 
+use domain::enrolment::Step;
 use domain::field::line;
 use domain::identifier::{self, IdentifierKind, IdentifierRule};
 use domain::profile::ProfileUpdate;
+use domain::programme::Programme;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::{AmbiguousOffset, TimeZone};
 
@@ -12,9 +14,29 @@ use crate::row::Participant;
 /// Nobody on file was born before.
 const OLDEST: Date = Date::constant(1900, 1, 1);
 
+/// Digits of a Social Security number.
+const SSN_DIGITS: u8 = 9;
+
+/// The numbers that a record has: those that sign-in asks for or, where people enrol, client ID and Social Security number.
+pub(crate) fn numbers(programme: &Programme) -> Vec<IdentifierRule> {
+    let steps = programme.enrolment.iter().flat_map(|enrolment| &enrolment.steps);
+    let on_a_card = |step: &Step| match step {
+        Step::Identity { client_id_digits } => Some(*client_id_digits),
+        _ => None,
+    };
+    let associated = programme.association.map(|rules| rules.client_id_digits);
+    match associated.or_else(|| steps.filter_map(on_a_card).next()) {
+        Some(digits) => vec![IdentifierRule::ParticipantId { digits }, IdentifierRule::Ssn { digits: SSN_DIGITS }],
+        None => programme.sign_in.identifiers.clone(),
+    }
+}
+
 /// An identifier as the programme's rules have it, digits only.
 pub(crate) fn identifier(kind: IdentifierKind, digits: &str, rules: &[IdentifierRule], field: &'static str) -> Result<(), Fault> {
-    match identifier::read(digits, rules) {
+    // A client ID may have as many digits as a Social Security number: each is judged by its own rule.
+    let of_kind = |rule: &&IdentifierRule| rule.digits().is_some_and(|(one, _)| one == kind);
+    let rules: Vec<_> = rules.iter().filter(of_kind).copied().collect();
+    match identifier::read(digits, &rules) {
         Ok((read, clean)) if read == kind && clean == digits => Ok(()),
         _ => Err(Fault::Senseless(field)),
     }
@@ -84,20 +106,13 @@ mod tests {
 
     #[test]
     fn identifiers_are_as_the_programme_has_them() {
-        let rules = [
-            IdentifierRule {
-                kind: IdentifierKind::ParticipantId,
-                digits: 10,
-            },
-            IdentifierRule {
-                kind: IdentifierKind::Ssn,
-                digits: 9,
-            },
-        ];
+        let rules = [IdentifierRule::ParticipantId { digits: 10 }, IdentifierRule::Ssn { digits: 9 }];
         let check = |digits: &str| identifier(IdentifierKind::ParticipantId, digits, &rules, "participant_id").is_ok();
         assert!(check("0012345678"));
         for wrong in ["001-234-5678", "900123456", "00123456789", "001234567x", ""] {
             assert!(!check(wrong), "{wrong}");
         }
+        let alike = [IdentifierRule::ParticipantId { digits: 9 }, IdentifierRule::Ssn { digits: 9 }];
+        assert!(identifier(IdentifierKind::Ssn, "900123456", &alike, "ssn").is_ok());
     }
 }

@@ -23,8 +23,8 @@ pub enum Fault {
     /// A reference that was given to an earlier row of this file.
     #[error("the same reference as an earlier row")]
     Twice,
-    /// The PIN could not be hashed.
-    #[error("a PIN could not be hashed")]
+    /// A PIN, password or answer could not be hashed.
+    #[error("a secret could not be hashed")]
     Hash,
     /// The database's own failure.
     #[error(transparent)]

@@ -114,6 +114,7 @@ fn new_participant(tools: &Tools, household: u32) -> NewParticipant {
         program: tools.programme.id.clone(),
         first_name: "Ana".into(),
         last_name: format!("Prueba {household}"),
+        suffix: None,
         participant_id: participant_id(household),
         ssn: None,
         birth_date: date(1985, 2, 28),

@@ -1,8 +1,9 @@
-//! The practice data: invented households, their days counted from today, their PINs in clear.
+//! The practice data: invented households, their days counted from today, their PINs and passwords in clear.
 //!
 //! Beside the files of an extract there are `accounts.jsonl` in place of its participants, and `series.jsonl` for long
 //! histories of payments.
 
+mod enrolled;
 mod table;
 
 use std::collections::{BTreeMap, HashSet};
@@ -22,7 +23,8 @@ use crate::put::Putting;
 use crate::row::{Case, FromToday, Hearing, Notice, Participant, Party, Payment};
 use crate::{Fault, ImportError};
 
-pub use table::table;
+pub use enrolled::{Answer, Enrolled};
+pub use table::{table, table_of_cards, table_of_enrolled};
 
 /// Accounts; see [`Account`].
 pub const ACCOUNTS: &str = "accounts.jsonl";
@@ -62,16 +64,25 @@ pub struct Account {
     /// The chosen PIN.
     pub pin: Option<String>,
     /// Letters, the newest first.
+    #[serde(default)]
     pub letters: Vec<Letter>,
+    /// What the person chose at enrolment, where that is done already.
+    pub enrolled: Option<Enrolled>,
     /// What the account shows, for the table of accounts.
     pub shows: BTreeMap<Language, String>,
 }
 
 impl Account {
-    /// Whether there is a PIN to sign in with, good or not; the others are the households' other parties.
+    /// Whether there is something to sign in with, good or not; the others are the households' other parties, or enrol.
     #[must_use]
     pub fn can_sign_in(&self) -> bool {
-        self.pin.is_some() || !self.letters.is_empty()
+        self.pin.is_some() || !self.letters.is_empty() || self.enrolled.is_some()
+    }
+
+    /// Whether, where people enrol, the record is there to enrol with or to be tied to an account.
+    #[must_use]
+    pub fn is_a_card(&self) -> bool {
+        !self.shows.is_empty() && self.enrolled.as_ref().is_none_or(|enrolled| !enrolled.associated)
     }
 }
 
@@ -142,7 +153,8 @@ fn rows(putting: &mut Putting<'_>, tools: &Tools, now: Timestamp, source: &dyn S
     extract::each(source, ACCOUNTS, |account: Account| {
         let participant = putting.participant(&account.participant)?;
         let secrets = secrets(putting, tools, now, &account)?;
-        Ok(putting.loader().secrets(participant, &secrets)?)
+        putting.loader().secrets(participant, &secrets)?;
+        enrolled::put(putting, tools, now, participant, &account)
     })?;
     extract::each(source, extract::CASES, |row: Case<FromToday>| putting.case(row))?;
     extract::each(source, extract::PARTIES, |row: Party| putting.party(&row))?;
@@ -163,7 +175,8 @@ fn secrets(putting: &Putting<'_>, tools: &Tools, now: Timestamp, account: &Accou
         birth_year: Some(person.birth_date.year()),
         identifiers: &identifiers,
     };
-    let hash = |digits: &str, field| match pin::choose(digits, &tools.programme.sign_in.pin, &known) {
+    let pin = tools.programme.sign_in.secret.pin();
+    let hash = |digits: &str, field| match pin::choose(digits, pin.ok_or(Fault::Senseless(field))?, &known) {
         Ok(clean) if clean == digits => tools.hasher.hash(&salt, digits),
         _ => Err(Fault::Senseless(field)),
     };

@@ -67,7 +67,7 @@ impl<'a> Putting<'a> {
     }
 
     pub(crate) fn participant(&mut self, row: &Participant) -> Result<ParticipantKey, Fault> {
-        let rules = &self.programme.sign_in.identifiers;
+        let rules = &check::numbers(self.programme);
         check::reference(&row.reference)?;
         check::identifier(IdentifierKind::ParticipantId, &row.participant_id, rules, "participant_id")?;
         if let Some(ssn) = &row.ssn {
@@ -84,6 +84,7 @@ impl<'a> Putting<'a> {
             program: self.programme.id.clone(),
             first_name: row.first_name.clone(),
             last_name: row.last_name.clone(),
+            suffix: row.suffix,
             participant_id: row.participant_id.clone(),
             ssn: row.ssn.clone(),
             birth_date: row.birth_date,

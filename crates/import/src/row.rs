@@ -5,6 +5,7 @@ mod strict;
 
 use std::collections::BTreeMap;
 
+use domain::card::Suffix;
 use domain::case::{CaseStatus, Frequency, NextStep, Role, Worker};
 use domain::hearing::{HearingKind, HearingPurpose, Place, ToBring};
 use domain::language::Language;
@@ -22,7 +23,7 @@ pub use day::{Day, FromToday};
 pub struct Participant {
     /// The agency's key for the person; stable.
     pub reference: String,
-    /// Digits.
+    /// The participant ID, or the client ID where people enrol; digits.
     pub participant_id: String,
     /// Digits.
     pub ssn: Option<String>,
@@ -30,6 +31,8 @@ pub struct Participant {
     pub first_name: String,
     /// Surnames.
     pub last_name: String,
+    /// What stands behind them on a card.
+    pub suffix: Option<Suffix>,
     /// Birth date.
     pub birth_date: Date,
     /// Where mail goes.

@@ -9,9 +9,9 @@ pub trait SecretHasher: Send + Sync {
     /// Sixteen random bytes, once for each person.
     fn salt(&self) -> [u8; 16];
 
-    /// The hash of a PIN as sign-in computes it. It may take its time: it is called where blocking is allowed.
+    /// The hash of a PIN or password as sign-in computes it, or of an answer as recovery does. It may take its time: it is called where blocking is allowed.
     ///
     /// # Errors
     /// [`Fault::Hash`].
-    fn hash(&self, salt: &[u8; 16], pin: &str) -> Result<Mac, Fault>;
+    fn hash(&self, salt: &[u8; 16], secret: &str) -> Result<Mac, Fault>;
 }

@@ -6,8 +6,10 @@
 //! Nothing here asks the clock or the random source: instants come as [`Millis`], ids, salts and hashes as bytes.
 //! What identifies a person is sealed and found through the [`vault::Vault`] that the store is opened with.
 
+pub mod accounts;
 pub mod cases;
 pub mod changes;
+pub mod enrolments;
 pub mod error;
 pub mod hearings;
 pub mod id;
@@ -40,6 +42,8 @@ pub trait Store:
     + sessions::Sessions
     + idempotency::Idempotency
     + letters::Letters
+    + accounts::Accounts
+    + enrolments::Enrolments
     + profiles::Profiles
     + other_party::OtherParty
     + payments::Payments
@@ -59,6 +63,8 @@ impl<T> Store for T where
         + sessions::Sessions
         + idempotency::Idempotency
         + letters::Letters
+        + accounts::Accounts
+        + enrolments::Enrolments
         + profiles::Profiles
         + other_party::OtherParty
         + payments::Payments

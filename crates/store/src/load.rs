@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use async_trait::async_trait;
+use domain::card::Suffix;
 use domain::case::{CaseStatus, NextStep, Order, Role, Worker};
 use domain::hearing::{HearingKind, HearingPurpose, HearingStatus, Place, ToBring};
 use domain::language::Language;
@@ -13,6 +14,7 @@ use domain::payment::{Direction, Method, PaymentStatus};
 use domain::profile::ProfileUpdate;
 use jiff::civil::{Date, DateTime};
 
+use crate::accounts::NewAccount;
 use crate::secrets::TemporaryState;
 use crate::{Mac, Millis, ParticipantKey, PublicId, Result};
 
@@ -28,6 +30,8 @@ pub struct NewParticipant {
     pub first_name: String,
     /// Surnames.
     pub last_name: String,
+    /// What stands behind them on a card.
+    pub suffix: Option<Suffix>,
     /// The participant ID, digits only.
     pub participant_id: String,
     /// The Social Security number, digits only.
@@ -198,6 +202,13 @@ pub trait Loader {
     /// # Errors
     /// As above.
     fn secrets(&mut self, participant: ParticipantKey, row: &NewSecrets) -> Result<()>;
+
+    /// An account that a person has made (MA-01, HU-03), at that instant; the same one again is left alone. The case of
+    /// its record is open: a code, where the programme asks for one, was entered.
+    ///
+    /// # Errors
+    /// As above.
+    fn account(&mut self, row: &NewAccount, at: Millis) -> Result<()>;
 
     /// A case.
     ///

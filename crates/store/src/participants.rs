@@ -1,28 +1,43 @@
 //! Participants: who they are, and the first read after sign-in.
 
 use async_trait::async_trait;
+use domain::card::Suffix;
 use domain::language::Language;
 use domain::payment::Payment;
 use jiff::civil::Date;
 use secrecy::SecretString;
 
+use crate::accounts::Reads;
 use crate::{Mac, ParticipantKey, PublicId, Result};
 
-/// What sign-in and recovery need to know of a record.
+/// What sign-in, recovery and enrolment need to know of a record, the agency's or an account's.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Record {
     /// Its key here.
     pub key: ParticipantKey,
     /// Opaque and stable for the person in this programme.
     pub account: PublicId,
-    /// [`crate::vault::birth_date`] of the birth date on file; compare in constant time.
-    pub birth_date: Mac,
-    /// Whether mail reaches the address on file (CW-04).
+    /// First name.
+    pub first_name: String,
+    /// Surnames.
+    pub last_name: String,
+    /// What stands behind them on a card.
+    pub suffix: Option<Suffix>,
+    /// [`crate::vault::birth_date`] of the birth date on file; compare in constant time. None of an account.
+    pub birth_date: Option<Mac>,
+    /// [`crate::vault::association`] of what is on file; compare in constant time. None of an account, or without a Social
+    /// Security number.
+    pub association: Option<Mac>,
+    /// Whether mail reaches the address on file (CW-04), of an account: that of its record.
     pub address_valid: bool,
-    /// Staff alone may send a PIN: the record of a protected party.
+    /// Staff alone may help: the record of a protected party, or an account with such a record.
     pub protected: bool,
     /// The language of letters.
     pub language: Language,
+    /// Whether an account has this record.
+    pub is_enrolled: bool,
+    /// Whose case it reads.
+    pub reads: Reads,
 }
 
 /// What identifies the person, opened from its sealed column: to judge a new PIN, and nothing else.

@@ -2,6 +2,7 @@
 
 use async_trait::async_trait;
 
+use crate::accounts::Reads;
 use crate::idempotency::KeptAnswer;
 use crate::tries::CountedTry;
 use crate::{Mac, Millis, ParticipantKey, PublicId, Result};
@@ -49,6 +50,8 @@ pub struct Session {
     pub program: String,
     /// See [`NewSession::temporary`].
     pub temporary: Option<PublicId>,
+    /// Whose case it reads.
+    pub reads: Reads,
     /// When it began.
     pub began_at: Millis,
     /// When it was last used, as far as was written.

@@ -4,9 +4,11 @@
 //! and never meet in the file. Reads go through prepared statements on read-only connections of their own: a few
 //! microseconds each, less than the hop to another thread would cost, and so done where they are asked for.
 
+mod accounts;
 mod cases;
 mod changes;
 mod code;
+mod enrolments;
 mod error;
 mod hearings;
 mod idempotency;

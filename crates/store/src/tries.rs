@@ -69,4 +69,7 @@ pub trait Tries: Send + Sync {
     /// The try was right: the row of wrong ones ends, and this one try, no other, is taken off the counts of 30 days
     /// and of the source.
     async fn give_back(&self, counted: &CountedTry) -> Result<()>;
+
+    /// The person proved who they are in another way: the row of wrong ones ends, and the counts of 30 days stay.
+    async fn end_row(&self, record: &Mac) -> Result<()>;
 }

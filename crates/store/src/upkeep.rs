@@ -13,6 +13,10 @@ pub struct Forget {
     pub sessions: Millis,
     /// Counters of tries whose last try was before.
     pub tries: Millis,
+    /// Enrolments that ended before.
+    pub enrolments: Millis,
+    /// Wrong submissions of before.
+    pub submissions: Millis,
 }
 
 /// Upkeep.

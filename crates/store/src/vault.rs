@@ -21,6 +21,10 @@ pub enum MacKind {
     Idempotency,
     /// Tells whether a database and its keys belong together.
     KeyCheck,
+    /// Compares birth year and last four digits of a Social Security number. See [`association`].
+    Association,
+    /// Makes the key of an enrolment, and tells one submission from another.
+    Enrolment,
 }
 
 /// What is sealed; each kind is authenticated, so that one cannot stand in for another.
@@ -32,8 +36,10 @@ pub enum SealKind {
     Profile,
     /// A report about the other party.
     OtherParty,
-    /// The temporary PIN of a letter that is not printed yet.
+    /// The temporary PIN or code of a letter that is not printed yet.
     Letter,
+    /// User ID and e-mail of an account.
+    Account,
 }
 
 /// The vault could not seal or open: altered bytes, or other keys.
@@ -65,6 +71,7 @@ pub fn identifier(vault: &dyn Vault, program: &str, kind: IdentifierKind, digits
     let kind = match kind {
         IdentifierKind::ParticipantId => "participant-id",
         IdentifierKind::Ssn => "ssn",
+        IdentifierKind::UserId => "user-id",
     };
     vault.mac(MacKind::Identifier, format!("{program}\0{kind}\0{digits}").as_bytes())
 }
@@ -73,6 +80,14 @@ pub fn identifier(vault: &dyn Vault, program: &str, kind: IdentifierKind, digits
 #[must_use]
 pub fn birth_date(vault: &dyn Vault, account: PublicId, date: Date) -> Mac {
     vault.mac(MacKind::BirthDate, format!("{account}\0{date}").as_bytes())
+}
+
+/// The MAC by which birth year and last four digits of the Social Security number are compared (MA-05). It holds the
+/// account, as [`birth_date`] does.
+#[must_use]
+pub fn association(vault: &dyn Vault, account: PublicId, birth_year: i16, ssn_last4: &str) -> Mac {
+    let message = Zeroizing::new(format!("{account}\0{birth_year}\0{ssn_last4}"));
+    vault.mac(MacKind::Association, message.as_bytes())
 }
 
 /// The public id of something that the agency knows by `reference`, such as (`payment`, `2026-114-7`).

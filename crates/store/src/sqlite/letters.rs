@@ -7,13 +7,14 @@ use secrecy::{ExposeSecret, SecretString};
 
 use super::SqliteStore;
 use super::writer::End;
-use crate::letters::{Letters, NewLetter, Queued, WaitingLetter};
+use crate::letters::{LetterKind, Letters, NewLetter, Queued, WaitingLetter};
 use crate::vault::SealKind;
 use crate::{Mac, Millis, ParticipantKey, PublicId, Result, StoreError};
 
 /// A letter as it lies in the table.
 struct Row {
     id: PublicId,
+    opens_case: bool,
     pin: Vec<u8>,
     asked_at: Millis,
     expires_at: Millis,
@@ -26,6 +27,7 @@ struct Row {
 /// A letter on its way into the table, its PIN sealed.
 struct Queueing {
     id: PublicId,
+    kind: LetterKind,
     participant: ParticipantKey,
     pin: Vec<u8>,
     hash: Mac,
@@ -41,6 +43,7 @@ impl Letters for SqliteStore {
             .seal(SealKind::Letter, &letter.id.0, letter.pin.expose_secret().as_bytes())?;
         let letter = Queueing {
             id: letter.id,
+            kind: letter.kind,
             participant: letter.participant,
             pin,
             hash: letter.hash,
@@ -51,7 +54,8 @@ impl Letters for SqliteStore {
     }
 
     async fn waiting_letters(&self, limit: u32) -> Result<Vec<WaitingLetter>> {
-        const SQL: &str = "SELECT l.id, l.pin, l.asked_at, l.expires_at, p.program, p.first_name || ' ' || p.last_name, p.account, f.sealed
+        const SQL: &str =
+            "SELECT l.id, l.pin, l.asked_at, l.expires_at, p.program, p.first_name || ' ' || p.last_name, p.account, f.sealed, l.opens_case
             FROM letters l JOIN participants p ON p.key = l.participant JOIN profiles f ON f.participant = l.participant
             WHERE l.pin IS NOT NULL ORDER BY l.asked_at, l.id LIMIT ?1";
         let rows = self.readers.read(|db| {
@@ -66,6 +70,7 @@ impl Letters for SqliteStore {
                     name: row.get(5)?,
                     account: row.get(6)?,
                     profile: row.get(7)?,
+                    opens_case: row.get(8)?,
                 })
             })?;
             Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
@@ -81,6 +86,7 @@ impl SqliteStore {
         let profile: ProfileUpdate = serde_json::from_slice(&self.vault.open(SealKind::Profile, &row.account, &row.profile)?)?;
         Ok(WaitingLetter {
             id: row.id,
+            kind: if row.opens_case { LetterKind::CaseCode } else { LetterKind::Pin },
             program: row.program,
             name: row.name,
             address: profile.address,
@@ -94,12 +100,13 @@ impl SqliteStore {
 
 /// Queues a letter and voids the earlier ones, or tells when the limit lets the next one through.
 fn queue(write: &Connection, letter: &Queueing, most: u32, since: Millis) -> Result<End<Queued>> {
-    const QUEUE: &str = "INSERT INTO letters (id, participant, pin, hash, asked_at, expires_at)
-        SELECT ?1, ?2, ?3, ?4, ?5, ?6
-        WHERE (SELECT count(*) FROM letters WHERE participant = ?2 AND asked_at > ?7) < ?8";
+    const QUEUE: &str = "INSERT INTO letters (id, participant, pin, hash, asked_at, expires_at, opens_case)
+        SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?9
+        WHERE (SELECT count(*) FROM letters WHERE participant = ?2 AND asked_at > ?7 AND opens_case = ?9) < ?8";
     // An earlier letter that is not printed yet never will be: its PIN is forgotten.
     const SUPERSEDE: &str = "UPDATE letters SET superseded_at = ?1, pin = NULL
-        WHERE participant = ?2 AND id <> ?3 AND used_at IS NULL AND superseded_at IS NULL";
+        WHERE participant = ?2 AND id <> ?3 AND opens_case = ?4 AND used_at IS NULL AND superseded_at IS NULL";
+    let opens_case = letter.kind == LetterKind::CaseCode;
     let span = letter.asked_at - since;
     let queued = write.prepare_cached(QUEUE)?.execute((
         letter.id.0,
@@ -110,8 +117,9 @@ fn queue(write: &Connection, letter: &Queueing, most: u32, since: Millis) -> Res
         letter.expires_at,
         since,
         most,
+        opens_case,
     ))?;
-    let asked = asked_since(write, letter.participant, since)?;
+    let asked = asked_since(write, letter, since)?;
     let left = most.saturating_sub(u32::try_from(asked.len()).unwrap_or(u32::MAX));
     // The limit is one short again when the oldest of the newest `most` leaves the span.
     let next_at = usize::try_from(most)
@@ -125,14 +133,15 @@ fn queue(write: &Connection, letter: &Queueing, most: u32, since: Millis) -> Res
     }
     write
         .prepare_cached(SUPERSEDE)?
-        .execute((letter.asked_at, letter.participant.0, letter.id.0))?;
+        .execute((letter.asked_at, letter.participant.0, letter.id.0, opens_case))?;
     Ok(End::Keep(Queued::Queued { left, next_at }))
 }
 
-/// When letters were asked for after `since`, the newest first.
-fn asked_since(write: &Connection, participant: ParticipantKey, since: Millis) -> Result<Vec<Millis>> {
-    const SQL: &str = "SELECT asked_at FROM letters WHERE participant = ?1 AND asked_at > ?2 ORDER BY asked_at DESC";
+/// When letters of its kind were asked for after `since`, the newest first.
+fn asked_since(write: &Connection, letter: &Queueing, since: Millis) -> Result<Vec<Millis>> {
+    const SQL: &str = "SELECT asked_at FROM letters WHERE participant = ?1 AND asked_at > ?2 AND opens_case = ?3 ORDER BY asked_at DESC";
     let mut statement = write.prepare_cached(SQL)?;
-    let asked = statement.query_map((participant.0, since), |row| row.get(0))?;
+    let parameters = (letter.participant.0, since, letter.kind == LetterKind::CaseCode);
+    let asked = statement.query_map(parameters, |row| row.get(0))?;
     Ok(asked.collect::<rusqlite::Result<_>>()?)
 }

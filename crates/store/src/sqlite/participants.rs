@@ -1,11 +1,12 @@
 //! Participants, and the hot path.
 
 use async_trait::async_trait;
+use domain::card::Suffix;
 use rusqlite::{Connection, OptionalExtension, Row};
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 
-use super::{SqliteStore, code, payments};
+use super::{SqliteStore, accounts, code, payments};
 use crate::participants::{Account, Heading, Identity, Participants, Record};
 use crate::vault::SealKind;
 use crate::{Mac, ParticipantKey, PublicId, Result};
@@ -39,9 +40,14 @@ pub(super) fn revise(write: &Connection, participant: ParticipantKey) -> Result<
 #[async_trait]
 impl Participants for SqliteStore {
     async fn by_identifier(&self, identifier: &Mac) -> Result<Option<Record>> {
-        const SQL: &str = "SELECT p.key, p.account, i.birth_date, f.address_valid, p.protected, f.language
+        const SQL: &str = "SELECT p.key, p.account, p.first_name, p.last_name, p.suffix, i.birth_date, i.association,
+                coalesce(f.address_valid, 0), p.protected OR coalesce(r.protected, 0), coalesce(a.language, f.language),
+                EXISTS (SELECT 1 FROM accounts e WHERE e.record = p.key), a.participant IS NOT NULL, a.record, a.case_opened
             FROM identifiers n JOIN participants p ON p.key = n.participant
-            JOIN identities i ON i.participant = p.key JOIN profiles f ON f.participant = p.key
+            LEFT JOIN identities i ON i.participant = p.key
+            LEFT JOIN accounts a ON a.participant = p.key
+            LEFT JOIN participants r ON r.key = a.record
+            LEFT JOIN profiles f ON f.participant = coalesce(a.record, p.key)
             WHERE n.mac = ?1";
         self.readers.read(|db| {
             let mut statement = db.prepare_cached(SQL)?;
@@ -50,10 +56,16 @@ impl Participants for SqliteStore {
             Ok(Some(Record {
                 key: ParticipantKey(row.get(0)?),
                 account: PublicId(row.get(1)?),
-                birth_date: row.get(2)?,
-                address_valid: row.get(3)?,
-                protected: row.get(4)?,
-                language: code::language(row.get_ref(5)?.as_str().unwrap_or_default())?,
+                first_name: row.get(2)?,
+                last_name: row.get(3)?,
+                suffix: Suffix::of_word(row.get_ref(4)?.as_str().unwrap_or_default()),
+                birth_date: row.get(5)?,
+                association: row.get(6)?,
+                address_valid: row.get(7)?,
+                protected: row.get(8)?,
+                language: code::language(row.get_ref(9)?.as_str().unwrap_or_default())?,
+                is_enrolled: row.get(10)?,
+                reads: accounts::reads(row, 11)?,
             }))
         })
     }

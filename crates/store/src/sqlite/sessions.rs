@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction};
 
 use super::writer::End;
-use super::{SqliteStore, idempotency, tries};
+use super::{SqliteStore, accounts, idempotency, tries};
 use crate::sessions::{NewSession, Session, Sessions, SignIn};
 use crate::{Mac, Millis, ParticipantKey, PublicId, Result, StoreError};
 
@@ -20,6 +20,7 @@ fn session(row: &Row<'_>) -> rusqlite::Result<Session> {
         ends_at: row.get(7)?,
         ended_at: row.get(8)?,
         system: row.get(9)?,
+        reads: accounts::reads(row, 10)?,
     })
 }
 
@@ -56,8 +57,9 @@ impl Sessions for SqliteStore {
     }
 
     async fn session(&self, token: &Mac) -> Result<Option<Session>> {
-        const SQL: &str = "SELECT id, participant, account, program, temporary, began_at, used_at, ends_at, ended_at, system
-            FROM sessions WHERE token = ?1";
+        const SQL: &str = "SELECT s.id, s.participant, s.account, s.program, s.temporary, s.began_at, s.used_at, s.ends_at, s.ended_at,
+                s.system, a.participant IS NOT NULL, a.record, a.case_opened
+            FROM sessions s LEFT JOIN accounts a ON a.participant = s.participant WHERE s.token = ?1";
         self.readers.read(|db| {
             let mut statement = db.prepare_cached(SQL)?;
             Ok(statement.query_row([token], session).optional()?)
@@ -71,9 +73,11 @@ impl Sessions for SqliteStore {
     }
 
     async fn list_sessions(&self, participant: ParticipantKey, now: Millis, used_after: Millis) -> Result<Vec<Session>> {
-        const SQL: &str = "SELECT id, participant, account, program, temporary, began_at, used_at, ends_at, ended_at, system
-            FROM sessions WHERE participant = ?1 AND ended_at IS NULL AND ends_at > ?2 AND used_at > ?3
-            ORDER BY began_at DESC, id";
+        const SQL: &str = "SELECT s.id, s.participant, s.account, s.program, s.temporary, s.began_at, s.used_at, s.ends_at, s.ended_at,
+                s.system, a.participant IS NOT NULL, a.record, a.case_opened
+            FROM sessions s LEFT JOIN accounts a ON a.participant = s.participant
+            WHERE s.participant = ?1 AND s.ended_at IS NULL AND s.ends_at > ?2 AND s.used_at > ?3
+            ORDER BY s.began_at DESC, s.id";
         self.readers.read(|db| {
             let mut statement = db.prepare_cached(SQL)?;
             let rows = statement.query_map((participant.0, now, used_after), session)?;

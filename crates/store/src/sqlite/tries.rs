@@ -120,8 +120,36 @@ pub(super) fn give_back(write: &Connection, counted: &CountedTry) -> Result<()> 
     take_off(write, &counted.source, counted.at, false)
 }
 
-/// Counts on both counters, or on neither.
-fn count_both(write: &Connection, new: &NewTry, limits: &TryLimits) -> Result<Counted> {
+/// How a counter stands, without counting.
+pub(super) enum Standing {
+    /// So many tries would be let through now.
+    Left(u32),
+    /// None is, until then.
+    Locked(Millis),
+}
+
+/// How the counter of a record stands at `now`.
+pub(super) fn standing(write: &Connection, record: &Mac, limits: &TryLimits, now: Millis) -> Result<Standing> {
+    let limit = Limit::of_record(limits);
+    let mut statement = write.prepare_cached("SELECT in_a_row, last_at, recent FROM tries WHERE counter = ?1")?;
+    let mut counter = statement.query_row([record], counter).optional()?.unwrap_or_else(|| Counter {
+        in_a_row: 0,
+        last_at: 0,
+        recent: Vec::new(),
+    });
+    if counter.in_a_row >= limit.in_a_row && counter.last_at + limit.lock <= now {
+        counter.in_a_row = 0;
+    }
+    let counts = |stamp: &[u8]| stamp > (now - limit.span).to_be_bytes().as_slice();
+    counter.recent = counter.recent.chunks(8).filter(|stamp| counts(stamp)).flatten().copied().collect();
+    Ok(match limit.left(&counter) {
+        0 => Standing::Locked(limit.until(&counter)),
+        left => Standing::Left(left),
+    })
+}
+
+/// Counts on both counters, or on neither: whoever is refused has to undo.
+pub(super) fn count_both(write: &Connection, new: &NewTry, limits: &TryLimits) -> Result<Counted> {
     if let Err(until) = count(write, &new.source, &Limit::of_source(limits), new.at)? {
         return Ok(Counted::SourceLimited { until });
     }
@@ -166,5 +194,12 @@ impl Tries for SqliteStore {
     async fn give_back(&self, counted: &CountedTry) -> Result<()> {
         let counted = *counted;
         self.writer.keep(move |write| give_back(write, &counted)).await
+    }
+
+    async fn end_row(&self, record: &Mac) -> Result<()> {
+        const SQL: &str = "UPDATE tries SET in_a_row = 0 WHERE counter = ?1";
+        let record = *record;
+        let work = move |write: &Transaction<'_>| Ok(write.prepare_cached(SQL)?.execute([record]).map(drop)?);
+        self.writer.keep(work).await
     }
 }

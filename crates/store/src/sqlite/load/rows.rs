@@ -1,20 +1,34 @@
 //! Each kind of row, put in place. A statement changes a row only where it says something new.
 
+use domain::card::Suffix;
 use domain::identifier::IdentifierKind;
 use domain::mask;
 use rusqlite::OptionalExtension;
 
+use super::super::accounts::{self, Inserting};
 use super::super::code::{self, Coded};
 use super::super::participants::SealedIdentity;
 use super::super::{cases, hearings};
 use super::Running;
+use crate::accounts::NewAccount;
 use crate::load::{Loader, NewCase, NewHearing, NewNotice, NewParticipant, NewParty, NewPayment, NewSecrets};
 use crate::secrets::TemporaryState;
 use crate::vault::{self, SealKind};
-use crate::{Mac, ParticipantKey, PublicId, Result};
+use crate::{Mac, Millis, ParticipantKey, PublicId, Result};
 
 /// Digits of the participant ID that stay visible.
 const SHOWN_DIGITS: usize = 4;
+
+/// A suffix as its column holds it.
+fn printed(suffix: Option<Suffix>) -> &'static str {
+    suffix.map_or("", Suffix::printed)
+}
+
+/// The last four digits of the Social Security number.
+fn last_four(row: &NewParticipant) -> Option<&str> {
+    let ssn = row.ssn.as_deref()?;
+    ssn.get(ssn.len().checked_sub(4)?..)
+}
 
 impl Running<'_> {
     fn identifiers(&self, row: &NewParticipant) -> Vec<Mac> {
@@ -24,12 +38,21 @@ impl Running<'_> {
     }
 
     fn insert_participant(&mut self, row: &NewParticipant) -> Result<ParticipantKey> {
-        const PARTICIPANT: &str = "INSERT INTO participants (account, program, first_name, last_name, shown_id, revision, protected)
-            VALUES (?1, ?2, ?3, ?4, ?5, 0, ?6) RETURNING key";
+        const PARTICIPANT: &str =
+            "INSERT INTO participants (account, program, first_name, last_name, shown_id, revision, protected, suffix)
+            VALUES (?1, ?2, ?3, ?4, ?5, 0, ?6, ?7) RETURNING key";
         const PROFILE: &str = "INSERT INTO profiles (participant, sealed, language, address_valid, version) VALUES (?1, ?2, ?3, ?4, 1)";
         let shown = mask::all_but_last(&row.participant_id, SHOWN_DIGITS);
         let key = self.db.prepare_cached(PARTICIPANT)?.query_row(
-            (row.account.0, &row.program, &row.first_name, &row.last_name, shown, row.protected),
+            (
+                row.account.0,
+                &row.program,
+                &row.first_name,
+                &row.last_name,
+                shown,
+                row.protected,
+                printed(row.suffix),
+            ),
             |row| row.get(0).map(ParticipantKey),
         )?;
         let profile = self
@@ -46,18 +69,21 @@ impl Running<'_> {
 
     /// Identifiers and birth date, sealed and as MACs, in place of what was there. `false`: they were there.
     fn put_identity(&mut self, key: ParticipantKey, row: &NewParticipant) -> Result<bool> {
-        const PUT: &str = "INSERT INTO identities (participant, birth_date, sealed) VALUES (?1, ?2, ?3)
-            ON CONFLICT (participant) DO UPDATE SET birth_date = excluded.birth_date, sealed = excluded.sealed";
+        const PUT: &str = "INSERT INTO identities (participant, birth_date, association, sealed) VALUES (?1, ?2, ?3, ?4)
+            ON CONFLICT (participant) DO UPDATE SET birth_date = excluded.birth_date, association = excluded.association,
+                sealed = excluded.sealed";
+        const ON_FILE: &str = "SELECT birth_date, association FROM identities WHERE participant = ?1";
         let mut identifiers = self.identifiers(row);
         identifiers.sort_unstable();
         let birth_date = vault::birth_date(self.vault, row.account, row.birth_date);
+        let association = last_four(row).map(|last4| vault::association(self.vault, row.account, row.birth_date.year(), last4));
         let mut statement = self
             .db
             .prepare_cached("SELECT mac FROM identifiers WHERE participant = ?1 ORDER BY mac")?;
         let known: Vec<Mac> = statement.query_map([key.0], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
-        let mut statement = self.db.prepare_cached("SELECT birth_date FROM identities WHERE participant = ?1")?;
-        let born: Option<Mac> = statement.query_row([key.0], |row| row.get(0)).optional()?;
-        if known == identifiers && born == Some(birth_date) {
+        let mut statement = self.db.prepare_cached(ON_FILE)?;
+        let on_file: Option<(Mac, Option<Mac>)> = statement.query_row([key.0], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+        if known == identifiers && on_file == Some((birth_date, association)) {
             return Ok(false);
         }
         let clear = serde_json::to_vec(&SealedIdentity {
@@ -66,7 +92,7 @@ impl Running<'_> {
             birth_date: row.birth_date,
         })?;
         let sealed = self.vault.seal(SealKind::Identity, &row.account.0, &clear)?;
-        self.db.prepare_cached(PUT)?.execute((key.0, birth_date, sealed))?;
+        self.db.prepare_cached(PUT)?.execute((key.0, birth_date, association, sealed))?;
         self.db
             .prepare_cached("DELETE FROM identifiers WHERE participant = ?1")?
             .execute([key.0])?;
@@ -80,13 +106,14 @@ impl Running<'_> {
     }
 
     fn update_participant(&mut self, key: ParticipantKey, row: &NewParticipant) -> Result<()> {
-        const UPDATE: &str = "UPDATE participants SET first_name = ?2, last_name = ?3, shown_id = ?4, protected = ?5
-            WHERE key = ?1 AND (first_name, last_name, shown_id, protected) IS NOT (?2, ?3, ?4, ?5)";
+        const UPDATE: &str = "UPDATE participants SET first_name = ?2, last_name = ?3, shown_id = ?4, protected = ?5, suffix = ?6
+            WHERE key = ?1 AND (first_name, last_name, shown_id, protected, suffix) IS NOT (?2, ?3, ?4, ?5, ?6)";
         self.put_identity(key, row)?;
         let shown = mask::all_but_last(&row.participant_id, SHOWN_DIGITS);
         let mut statement = self.db.prepare_cached(UPDATE)?;
         let changed = self.revisions.change(self.db, key, |_| {
-            statement.execute((key.0, &row.first_name, &row.last_name, &shown, row.protected))
+            let suffix = printed(row.suffix);
+            statement.execute((key.0, &row.first_name, &row.last_name, &shown, row.protected, suffix))
         })?;
         if changed {
             // The other parties read this name, or may no longer.
@@ -134,6 +161,17 @@ impl Loader for Running<'_> {
                 at(TemporaryState::Superseded),
             ))?;
         }
+        Ok(())
+    }
+
+    fn account(&mut self, row: &NewAccount, at: Millis) -> Result<()> {
+        const OPEN: &str = "UPDATE accounts SET case_opened = 1 WHERE participant = ?1 AND record IS NOT NULL";
+        if self.find(row.account)?.is_some() {
+            return Ok(());
+        }
+        let row = Inserting::of(self.vault, row.clone())?;
+        let participant = accounts::insert(self.db, &row, at)?;
+        self.db.prepare_cached(OPEN)?.execute([participant.0])?;
         Ok(())
     }
 
