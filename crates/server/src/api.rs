@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 use std::sync::Arc;
 
-use contract::programme::SampleAccount;
+use contract::programme::{SampleAccount, SampleCard};
 use domain::clock::{Clock, Entropy};
 use domain::programme::Programme;
 use store::vault::Vault;
@@ -35,6 +35,8 @@ pub struct Api {
     pub practice: bool,
     /// How to sign in to the invented ones.
     pub samples: Vec<SampleAccount>,
+    /// Cards to enrol with as one of them.
+    pub cards: Vec<SampleCard>,
     /// Whether it is closed for maintenance.
     pub maintenance: bool,
 }

@@ -59,6 +59,12 @@ pub struct PracticeArgs {
     /// Also list the households, as practice-accounts does.
     #[arg(long)]
     pub announce: bool,
+    /// The folder of programmes, each with sample households in `practice`; those of this program, unless said.
+    #[arg(long, value_name = "DIR")]
+    pub programs: Option<PathBuf>,
+    /// Print what each letter says, in place of paper.
+    #[arg(long)]
+    pub letters: bool,
     /// In which language they are listed.
     #[arg(long, value_name = "LANGUAGE", default_value = "en-US", value_parser = language)]
     pub lang: Language,

@@ -3,6 +3,7 @@
 mod bearer;
 mod body;
 mod idempotency_key;
+mod language;
 mod question;
 mod segment;
 mod source;
@@ -10,11 +11,12 @@ mod system;
 mod version;
 mod writing;
 
-pub use bearer::Bearer;
+pub use bearer::{Bearer, TokenBytes};
 pub use body::Body;
 pub use idempotency_key::IdempotencyKey;
+pub use language::Preferred;
 pub use question::Question;
-pub use segment::{Id, Offered};
+pub use segment::{Id, IdAnd, Offered};
 pub use source::Source;
 pub use system::System;
 pub use version::Version;

@@ -1,18 +1,22 @@
-//! A letter's temporary PIN: drawn at random, and one that the person never had (CW-04).
+//! A letter and its temporary PIN: drawn at random, and one that the person never had (CW-04).
 
 use std::sync::Arc;
 
-use contract::problem::Code;
-use domain::clock::{Entropy, random};
+use axum::http::StatusCode;
+use contract::problem::{Code, Problem};
+use contract::recovery::LetterQueued;
+use domain::clock::{Entropy, day_in, random};
 use domain::programme::{LetterRules, Programme};
 use secrecy::SecretString;
-use store::letters::NewLetter;
+use store::letters::{LetterKind, NewLetter, Queued};
 use store::{ParticipantKey, PublicId};
 use zeroize::Zeroizing;
 
-use crate::api::{Api, days};
+use crate::answer::Written;
+use crate::api::{Api, days, seconds_until};
 use crate::person::Person;
 use crate::refusal::Refusal;
+use crate::signed_in::instant;
 use crate::subject::Subject;
 use crate::verdict::had_before;
 
@@ -31,9 +35,10 @@ pub async fn draw(
     participant: ParticipantKey,
 ) -> Result<NewLetter, Refusal> {
     let person = Person::of(api, participant).await?;
+    let pin = programme.sign_in.secret.pin().ok_or(Code::MailNotPossible)?;
     for _ in 0..DRAWS {
         let drawn = digits(&*api.entropy, rules.pin_digits);
-        if person.choose(&drawn, &programme.sign_in.pin).is_err() {
+        if person.choose(&drawn, pin).is_err() {
             continue;
         }
         let hash = api.hashing.hash(drawn.clone(), subject.salt()).await?;
@@ -43,6 +48,7 @@ pub async fn draw(
         let asked_at = api.now();
         return Ok(NewLetter {
             id: PublicId(random(&*api.entropy)),
+            kind: LetterKind::Pin,
             participant,
             pin: SecretString::from(drawn.as_str()),
             hash,
@@ -53,8 +59,29 @@ pub async fn draw(
     Err(Code::Internal.into())
 }
 
+/// The answer to whoever asked for a letter.
+///
+/// # Errors
+/// [`Code::LettersExhausted`], with the time to wait.
+pub fn told(api: &Api, programme: &Programme, rules: &LetterRules, queued: Queued) -> Result<Written, Refusal> {
+    match queued {
+        Queued::Queued { left, next_at } => {
+            let today = day_in(api.clock.now(), &programme.zone);
+            let (arrives_from, arrives_to) = rules.arrives(today).ok_or(Code::Internal)?;
+            let queued = LetterQueued {
+                arrives_from,
+                arrives_to,
+                letters_left: left,
+                next_letter_at: next_at.map(instant),
+            };
+            Written::json(StatusCode::ACCEPTED, &queued)
+        }
+        Queued::Exhausted { next_at } => Err(Problem::new(Code::LettersExhausted).after(seconds_until(next_at, api.now())).into()),
+    }
+}
+
 /// So many decimal digits, each as likely as any other.
-fn digits(entropy: &dyn Entropy, count: u8) -> Zeroizing<String> {
+pub fn digits(entropy: &dyn Entropy, count: u8) -> Zeroizing<String> {
     let mut digits = Zeroizing::new(String::with_capacity(count.into()));
     while digits.len() < usize::from(count) {
         let fair = random::<16>(entropy).into_iter().filter(|byte| *byte < 250);

@@ -5,7 +5,12 @@
 
 pub mod answer;
 pub mod api;
+mod case_access;
+mod case_code;
+mod challenge;
+mod enrolment;
 pub mod extract;
+mod floor;
 mod goes_on;
 pub mod hashing;
 pub mod keys;
@@ -16,7 +21,11 @@ pub mod openapi;
 mod opening;
 mod person;
 pub mod practice;
+mod present_password;
 pub mod programmes;
+mod questions;
+mod recovering;
+mod recovery_code;
 mod refusal;
 mod routes;
 mod run;

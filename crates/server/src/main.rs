@@ -5,14 +5,21 @@ mod args;
 use std::io::{self, Write};
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::time::Duration;
 
 use args::{Args, Command, PracticeArgs, ServeArgs};
 use clap::Parser;
 use domain::clock::{Clock, Entropy};
 use jiff::Timestamp;
+use secrecy::ExposeSecret;
+use server::practice::Households;
 use server::{Config, StartError, practice};
 use tokio::net::TcpListener;
 use tracing_subscriber::EnvFilter;
+
+/// Letters that are looked for at a time, and how often.
+const LETTERS_AT_ONCE: u32 = 200;
+const BETWEEN_LETTERS: Duration = Duration::from_millis(500);
 
 /// This computer's clock.
 struct SystemClock;
@@ -56,7 +63,7 @@ async fn run(command: Command) -> Result<(), StartError> {
     match command {
         Command::Serve(args) => serve(args).await,
         Command::Practice(args) => practise(&args).await,
-        Command::PracticeAccounts(args) => Ok(io::stdout().write_all(practice::table(args.lang)?.as_bytes())?),
+        Command::PracticeAccounts(args) => Ok(io::stdout().write_all(practice::table(&Households::default(), args.lang)?.as_bytes())?),
         Command::Openapi => {
             let document = serde_json::to_string_pretty(&server::openapi::document()).map_err(io::Error::other)?;
             Ok(writeln!(io::stdout(), "{document}")?)
@@ -84,12 +91,36 @@ async fn serve(args: ServeArgs) -> Result<(), StartError> {
 async fn practise(args: &PracticeArgs) -> Result<(), StartError> {
     let listener = TcpListener::bind(&args.listen).await?;
     let stop = asked_to_stop()?;
-    let practice = practice::start(Arc::new(SystemClock), Arc::new(SystemEntropy), listener, stop).await?;
+    let households = args.programs.clone().map_or_else(Households::default, Households::Folder);
+    let practice = practice::start(&households, Arc::new(SystemClock), Arc::new(SystemEntropy), listener, stop).await?;
     announce(practice.addr())?;
     if args.announce {
-        io::stdout().write_all(practice::table(args.lang)?.as_bytes())?;
+        io::stdout().write_all(practice::table(&households, args.lang)?.as_bytes())?;
+    }
+    if args.letters {
+        tokio::spawn(print_letters(Arc::clone(practice.api())));
     }
     practice.stopped().await
+}
+
+/// In place of the print shop: what each letter says, as soon as it waits to be printed.
+async fn print_letters(api: Arc<server::api::Api>) {
+    let mut printed = std::collections::HashSet::new();
+    loop {
+        for letter in api.store.waiting_letters(LETTERS_AT_ONCE).await.unwrap_or_default() {
+            if printed.insert(letter.id) {
+                let told = writeln!(
+                    io::stdout(),
+                    "letter {} {} {}",
+                    letter.program,
+                    letter.name,
+                    letter.pin.expose_secret()
+                );
+                told.and_then(|()| io::stdout().flush()).ok();
+            }
+        }
+        tokio::time::sleep(BETWEEN_LETTERS).await;
+    }
 }
 
 /// The first line on the standard output tells whoever started this where it listens.

@@ -82,6 +82,30 @@ impl Once {
         Err(Problem::new(Code::StillWorking).after(1).into())
     }
 
+    /// The same for work that keeps the answer itself, in one transaction with what it does.
+    ///
+    /// # Errors
+    /// As [`Self::answer`].
+    pub async fn answer_kept<W>(self, api: &Arc<Api>, work: impl FnOnce(Keeping) -> W) -> Result<Written, Refusal>
+    where
+        W: Future<Output = Result<Written, Refusal>> + Send + 'static,
+    {
+        for _ in 0..LOOKS {
+            match api.store.claim(&self.claiming(api)).await? {
+                Claim::Fresh => {
+                    let work = work(self.keeping(api));
+                    return self.work(api, async { work.await.map(Done::Kept) }).await;
+                }
+                known => {
+                    if let Some(answer) = self.known(api, known).await {
+                        return answer;
+                    }
+                }
+            }
+        }
+        Err(Problem::new(Code::StillWorking).after(1).into())
+    }
+
     /// The same for a request that is a try: it is claimed and counted at once, and the work keeps the answer of a right
     /// one in one transaction with what it does.
     ///
@@ -151,8 +175,9 @@ impl Once {
             Ok(Done::ToKeep(written)) => Ok(written),
             Err(refusal) => Err(refusal),
         };
-        // Nothing was done where the answer is to wait or that something broke: a retry may do it.
-        let done = answer.as_ref().err().is_none_or(|refusal| !matches!(refusal.0.status, 429 | 500..));
+        // Nothing was done where the answer is to wait or that something broke: a retry may do it. A form that closed is closed.
+        let is_done = |refusal: &Refusal| refusal.0.code == Code::IdentityClosed || !matches!(refusal.0.status, 429 | 500..);
+        let done = answer.as_ref().err().is_none_or(is_done);
         if done {
             api.store.keep_answer(&self.keeping(api).sealed(api, &answer)?).await?;
         } else {

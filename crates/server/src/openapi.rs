@@ -1,5 +1,7 @@
 //! The OpenAPI document: what the routes say of themselves, and what holds for all of them.
 
+mod tagged;
+
 use contract::header::PROBLEM_JSON;
 use contract::problem::Problem;
 use serde_json::{Map, Value, json};
@@ -17,6 +19,7 @@ use crate::routes;
     tags(
         (name = "programmes", description = "What is offered"),
         (name = "sign-in", description = "Before there is a session"),
+        (name = "enrolment", description = "An account is made; the token is the enrolment's own"),
         (name = "session", description = "Sessions and the PIN"),
         (name = "account", description = "What the person reads and writes"),
         (name = "health", description = "For whoever watches over the service")))]
@@ -43,6 +46,7 @@ pub fn frame() -> utoipa::openapi::OpenApi {
 pub fn document() -> Value {
     let mut document = serde_json::to_value(routes::described()).unwrap_or_default();
     document["info"]["version"] = env!("CARGO_PKG_VERSION").into();
+    tagged::write_out(&mut document);
     let paths = document["paths"].as_object_mut();
     for (path, operations) in paths.into_iter().flatten() {
         for (method, operation) in operations.as_object_mut().into_iter().flatten() {
@@ -61,7 +65,7 @@ fn complete(path: &str, method: &str, operation: &mut Value) {
         operation["responses"]["200"]["headers"]["ETag"] = tag.clone();
         operation["responses"]["304"] = json!({ "description": "The asker has it", "headers": { "ETag": tag } });
     }
-    if method == "post" || method == "put" {
+    if method == "post" || method == "put" || has_body {
         parameter(operation, "Idempotency-Key", true, &json!({ "type": "string", "format": "uuid" }));
         problem(operation, "400", "malformed-request, idempotency-key-missing");
     }
@@ -119,9 +123,22 @@ mod tests {
             path::PROGRAMME,
             path::SESSIONS,
             path::RECOVERIES,
+            path::RECOVERY_QUESTIONS,
+            path::RECOVERY_PASSWORD,
+            path::ENROLMENTS,
+            path::ENROLMENT,
+            path::ENROLMENT_STEP,
+            path::ENROLMENT_CHALLENGES,
+            path::ENROLMENT_FINISH,
             path::SESSION,
             path::ME,
             path::MY_PIN,
+            path::MY_PASSWORD,
+            path::MY_SECRET_QUESTIONS,
+            path::MY_ACCOUNT,
+            path::MY_ASSOCIATION,
+            path::MY_CASE_CODE,
+            path::MY_CASE_CODE_LETTERS,
             path::MY_PROFILE,
             path::MY_CASES,
             path::MY_PAYMENTS,
@@ -148,13 +165,13 @@ mod tests {
         let document = document();
         for (path, operations) in document["paths"].as_object().unwrap() {
             for operation in operations.as_object().unwrap().values() {
-                let needs_token = path.starts_with("/v1/me") || path.starts_with("/v1/session");
+                let owned = ["/v1/me", "/v1/session", "/v1/enrolments"];
+                let needs_token = owned.iter().any(|own| path.starts_with(own));
                 assert_eq!(operation["security"].is_array(), needs_token, "{path}");
-                assert_eq!(
-                    operation["responses"]["401"].is_object(),
-                    needs_token || path.starts_with("/v1/programs/{program}/"),
-                    "{path}"
-                );
+                // Nothing is proved by whoever begins an enrolment or asks for questions.
+                let proves_nothing = [path::ENROLMENTS, path::RECOVERY_QUESTIONS].contains(&path.as_str());
+                let proves = path.starts_with("/v1/programs/{program}/") && !proves_nothing;
+                assert_eq!(operation["responses"]["401"].is_object(), needs_token || proves, "{path}");
             }
         }
     }

@@ -1,19 +1,20 @@
 //! Practice: the same service with invented households, in a database that is gone afterwards.
 
 mod accounts;
+mod households;
 mod samples;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
 
 use domain::clock::{Clock, Entropy};
-use include_dir::{Dir, include_dir};
 use store::sqlite::SqliteStore;
 use tempfile::TempDir;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
 use crate::api::Api;
+use crate::enrolment;
 use crate::hashing::{Hashing, Load};
 use crate::keys::Keys;
 use crate::open_sessions::OpenSessions;
@@ -21,12 +22,10 @@ use crate::programmes::Programmes;
 use crate::run::{StartError, answer};
 use crate::vault::KeyVault;
 
-use accounts::told;
 pub use accounts::{Sample, accounts, table};
+use accounts::{cards, told};
+pub use households::{Households, PROGRAMMES};
 pub use samples::SERIES;
-
-/// The programmes as they were when this program was built.
-pub static PROGRAMMES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../programs");
 
 /// A practice service that runs.
 pub struct Practice {
@@ -55,6 +54,12 @@ impl Practice {
         self.folder.path().join(DATABASE)
     }
 
+    /// What the security image shows that an enrolment drew last, for tests, which cannot see; its token is needed for it.
+    pub async fn text_in_the_image(&self, enrolment: &str, token: &str) -> Option<String> {
+        let id = store::PublicId::parse(enrolment)?;
+        enrolment::text_in_the_image(&self.api, id, token).await.ok()?
+    }
+
     /// Waits until it has stopped.
     ///
     /// # Errors
@@ -67,18 +72,18 @@ impl Practice {
 
 const DATABASE: &str = "practice.db";
 
-/// Starts the embedded programmes with their sample households; it runs until `shutdown`.
+/// Starts programmes with their sample households; it runs until `shutdown`.
 ///
 /// # Errors
 /// [`StartError`].
 pub async fn start(
+    households: &Households,
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
     listener: TcpListener,
     shutdown: impl Future<Output = ()> + Send + 'static,
 ) -> Result<Practice, StartError> {
-    let programmes = Programmes::from_embedded(&PROGRAMMES)?;
-    start_with(programmes, cores(), clock, entropy, listener, shutdown).await
+    start_with(households, households.programmes()?, cores(), clock, entropy, listener, shutdown).await
 }
 
 /// The same with other rules, or another load.
@@ -86,6 +91,7 @@ pub async fn start(
 /// # Errors
 /// As [`start`].
 pub async fn start_with(
+    households: &Households,
     programmes: Programmes,
     load: Load,
     clock: Arc<dyn Clock>,
@@ -98,6 +104,7 @@ pub async fn start_with(
     let vault = Arc::new(KeyVault::new(&keys, Arc::clone(&entropy)));
     let url = format!("sqlite:{}", folder.path().join(DATABASE).display());
     let store = SqliteStore::open(&url, Arc::clone(&vault) as _).await?;
+    let samples = accounts(households)?;
     let api = Arc::new(Api {
         store: Arc::new(store),
         vault,
@@ -108,10 +115,11 @@ pub async fn start_with(
         entropy,
         behind: None,
         practice: true,
-        samples: told(accounts()?),
+        samples: told(&samples),
+        cards: cards(&samples),
         maintenance: false,
     });
-    samples::load(&api).await?;
+    samples::load(&api, households).await?;
     let addr = listener.local_addr()?;
     let task = tokio::spawn(answer(Arc::clone(&api), listener, shutdown));
     Ok(Practice { addr, api, task, folder })

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use contract::programme::OfferedProgramme;
 use domain::language::Language;
-use domain::programme::{MESSAGES, Programme};
+use domain::programme::{Programme, messages};
 use include_dir::Dir;
 
 /// Its definition's file.
@@ -108,11 +108,12 @@ fn offered(id: &str, file: ReadFile<'_>) -> Result<OfferedProgramme, ProgrammeEr
     if programme.id != id {
         return Err(refused(&definition, format!("id: \"{}\" is not its folder's name", programme.id)));
     }
+    let brought = messages(&programme);
     let mut messages = BTreeMap::new();
     for language in Language::ALL {
         let name = format!("{id}/{}.ftl", language.tag());
         let text = file(&name).map_err(|reason| refused(&name, reason))?;
-        if let Some(missing) = MESSAGES.iter().find(|message| !has_message(&text, message)) {
+        if let Some(missing) = brought.iter().find(|message| !has_message(&text, message)) {
             return Err(refused(&name, format!("{missing}: no such message")));
         }
         messages.insert(language, text);
@@ -139,8 +140,8 @@ pages = ["home", "payments"]
 contacts = [{ kind = "phone", value = "1-800-555-0100" }]
 [sign_in]
 identifiers = [{ kind = "ssn", digits = 9 }]
-pin = { min = 4, max = 8 }
-pin_history = 3
+secret = { kind = "pin", min = 4, max = 8 }
+history = 3
 [tries]
 in_a_row = 3
 lock_minutes = 30
@@ -151,7 +152,12 @@ idle_minutes = 10
 absolute_minutes = 60
 "#;
 
-    fn folder_with(definition: &str, messages: &[&str]) -> tempfile::TempDir {
+    /// All messages of the definition above.
+    fn brought() -> Vec<String> {
+        messages(&Programme::from_toml(DEFINITION_TEXT).unwrap())
+    }
+
+    fn folder_with(definition: &str, messages: &[String]) -> tempfile::TempDir {
         let folder = tempfile::tempdir().unwrap();
         let own = folder.path().join("sample");
         fs::create_dir(&own).unwrap();
@@ -165,7 +171,7 @@ absolute_minutes = 60
 
     #[test]
     fn op_05_a_programme_is_read_from_its_folder() {
-        let folder = folder_with(DEFINITION_TEXT, &MESSAGES);
+        let folder = folder_with(DEFINITION_TEXT, &brought());
         let read = Programmes::from_folder(folder.path()).unwrap();
         assert_eq!(read.get("sample").map(|offered| offered.messages.len()), Some(2));
         assert!(read.get("other").is_none());
@@ -174,7 +180,10 @@ absolute_minutes = 60
     #[test]
     fn a_definition_that_makes_no_sense_is_refused_with_file_place_and_reason() {
         for (definition, told) in [
-            (DEFINITION_TEXT.replace("max = 8", "max = 3"), "sign_in.pin.max: from min to 12"),
+            (
+                DEFINITION_TEXT.replace("max = 8", "max = 3"),
+                "line 9: sign_in.secret.max: from min to 12",
+            ),
             (DEFINITION_TEXT.replace("in_a_row = 3", "in_a_row = three"), "line"),
             (DEFINITION_TEXT.replace("lock_minutes", "lock_hours"), "lock_hours"),
             (
@@ -182,7 +191,7 @@ absolute_minutes = 60
                 "not its folder's name",
             ),
         ] {
-            let folder = folder_with(&definition, &MESSAGES);
+            let folder = folder_with(&definition, &brought());
             let error = Programmes::from_folder(folder.path()).unwrap_err().to_string();
             assert!(error.contains("sample/program.toml") && error.contains(told), "{error}");
         }
@@ -190,9 +199,65 @@ absolute_minutes = 60
 
     #[test]
     fn op_04_a_message_that_is_missing_in_a_language_is_named() {
-        let folder = folder_with(DEFINITION_TEXT, &MESSAGES[1..]);
+        let folder = folder_with(DEFINITION_TEXT, &brought()[1..]);
         let error = Programmes::from_folder(folder.path()).unwrap_err().to_string();
         assert!(error.contains("es-US.ftl: programme-name"), "{error}");
+    }
+
+    /// The files of the example that the page for agencies gives, by their path.
+    fn example() -> Vec<(&'static str, &'static str)> {
+        let (_, page) = include_str!("../../../docs/programmes.md")
+            .split_once("## A whole example")
+            .unwrap();
+        let files = page.split("\n`programs/").skip(1);
+        let file = |text: &'static str| {
+            let (path, rest) = text.split_once("`:\n\n```").unwrap();
+            let (_, body) = rest.split_once('\n').unwrap();
+            (path, body.split_once("```").unwrap().0)
+        };
+        files.map(file).collect()
+    }
+
+    fn written(files: &[(&str, String)]) -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        for (path, text) in files {
+            let path = folder.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+        folder
+    }
+
+    #[test]
+    fn op_05_the_example_of_the_page_for_agencies_is_read() {
+        let files: Vec<_> = example().into_iter().map(|(path, text)| (path, text.to_owned())).collect();
+        assert_eq!(files.len(), 3);
+        let folder = written(&files);
+        let read = Programmes::from_folder(folder.path()).unwrap();
+        let offered = &read.all()[0];
+        assert_eq!(offered.programme.enrolment.as_ref().map(|rules| rules.steps.len()), Some(4));
+        for text in offered.messages.values() {
+            let brought = messages(&offered.programme);
+            let more = text.lines().filter(|line| line.starts_with("programme-"));
+            assert_eq!(more.count(), brought.len(), "no message too many");
+        }
+    }
+
+    #[test]
+    fn op_05_the_example_is_refused_as_its_page_says() {
+        let (definition, told) = (DEFINITION, "line 17: sign_in.secret.max: no less than min");
+        let change = |(path, text): (&'static str, &str)| {
+            let text = if path.ends_with(definition) {
+                text.replace("max = 40", "max = 9")
+            } else {
+                text.to_owned()
+            };
+            (path, text)
+        };
+        let folder = written(&example().into_iter().map(change).collect::<Vec<_>>());
+        let error = Programmes::from_folder(folder.path()).unwrap_err().to_string();
+        assert!(error.ends_with(&format!("/{definition}: {told}")), "{error}");
+        assert!(include_str!("../../../docs/programmes.md").contains(&format!("/{definition}: {told}")));
     }
 
     #[test]

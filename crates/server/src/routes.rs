@@ -1,6 +1,7 @@
 //! The whole API as one list. Files mirror the URLs, one endpoint a file.
 
 mod document;
+mod enrolments;
 mod health;
 mod me;
 mod programs;
@@ -26,9 +27,22 @@ fn list() -> OpenApiRouter<Arc<Api>> {
         .routes(routes!(programs::program::read))
         .routes(routes!(programs::sessions::create))
         .routes(routes!(programs::recoveries::create))
+        .routes(routes!(programs::recoveries::questions::create))
+        .routes(routes!(programs::recoveries::password::replace))
+        .routes(routes!(programs::enrolments::create))
+        .routes(routes!(enrolments::read, enrolments::delete))
+        .routes(routes!(enrolments::steps::replace))
+        .routes(routes!(enrolments::challenges::create))
+        .routes(routes!(enrolments::finish::create))
         .routes(routes!(session::read, session::delete))
         .routes(routes!(me::read))
         .routes(routes!(me::pin::replace))
+        .routes(routes!(me::password::replace))
+        .routes(routes!(me::secret_questions::replace))
+        .routes(routes!(me::account::read, me::account::replace, me::account::delete))
+        .routes(routes!(me::association::create))
+        .routes(routes!(me::case_code::create))
+        .routes(routes!(me::case_code::letters::create))
         .routes(routes!(me::profile::read, me::profile::replace))
         .routes(routes!(me::cases::list))
         .routes(routes!(me::payments::list))

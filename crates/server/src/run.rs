@@ -101,6 +101,7 @@ pub async fn open(config: Config, clock: Arc<dyn Clock>, entropy: Arc<dyn Entrop
         behind: config.behind,
         practice: false,
         samples: Vec::new(),
+        cards: Vec::new(),
         maintenance: config.maintenance,
     })))
 }

@@ -8,9 +8,11 @@ use axum::http::request::Parts;
 use contract::problem::Code;
 use domain::programme::{Page, Programme, SessionLimits};
 use jiff::Timestamp;
+use store::accounts::Reads;
 use store::{Millis, ParticipantKey, PublicId};
 
 use crate::api::{Api, minutes};
+use crate::case_access;
 use crate::extract::Bearer;
 use crate::open_sessions::Open;
 use crate::refusal::Refusal;
@@ -52,6 +54,12 @@ impl AnySession {
         self.0.session.account
     }
 
+    /// Whose case it reads.
+    #[must_use]
+    pub fn reads(&self) -> Reads {
+        self.0.session.reads
+    }
+
     /// Its id.
     #[must_use]
     pub fn id(&self) -> PublicId {
@@ -78,6 +86,7 @@ impl AnySession {
             program: session.program.clone(),
             account: session.account.to_string(),
             must_change_pin: session.temporary.is_some(),
+            case: case_access::told(self.programme(api)?, session.reads),
             idle_seconds: limits.idle_minutes.saturating_mul(60),
             ends_at: instant(session.ends_at),
         })
@@ -103,17 +112,24 @@ fn why_over(open: &Open, limits: &SessionLimits, now: Millis) -> Option<Code> {
 }
 
 impl SignedIn {
-    /// Lets through to a page, if the person's programme has it.
+    /// Lets through to a page of the case, if the person's programme has it; whose rows stand on it.
     ///
     /// # Errors
-    /// [`Code::Forbidden`].
+    /// [`Code::Forbidden`], or as [`Self::record`].
     pub fn at(&self, api: &Api, page: Page) -> Result<ParticipantKey, Refusal> {
-        let pages = &self.programme(api)?.pages;
-        if pages.contains(&page) {
-            Ok(self.participant())
+        if self.programme(api)?.pages.contains(&page) {
+            self.record(api)
         } else {
             Err(Code::Forbidden.into())
         }
+    }
+
+    /// Whose rows the person reads: their own, or those of the record that is tied to their account.
+    ///
+    /// # Errors
+    /// [`Code::NoCase`] (MA-04), or [`Code::CaseCodeRequired`].
+    pub fn record(&self, api: &Api) -> Result<ParticipantKey, Refusal> {
+        Ok(case_access::record(self.programme(api)?, self.participant(), self.reads())?)
     }
 }
 

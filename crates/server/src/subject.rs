@@ -19,7 +19,7 @@ use crate::hashing::{Salt, same};
 use crate::refusal::Refusal;
 
 /// No participant has this key: rows are counted from 1.
-const NOBODY: ParticipantKey = ParticipantKey(0);
+pub const NOBODY: ParticipantKey = ParticipantKey(0);
 
 /// Whom an identifier means.
 pub struct Subject {
@@ -80,11 +80,21 @@ impl Subject {
     /// Whether the birth date is the one on file. As much work for an unknown one.
     #[must_use]
     pub fn was_born(&self, api: &Api, date: Date) -> bool {
-        let (account, on_file) = self
-            .record
-            .as_ref()
-            .map_or((PublicId([0; 16]), [0; 32]), |record| (record.account, record.birth_date));
-        same(&vault::birth_date(&*api.vault, account, date), &on_file) && self.record.is_some()
+        let (account, on_file) = self.record.as_ref().map_or((PublicId([0; 16]), [0; 32]), |record| {
+            (record.account, record.birth_date.unwrap_or_default())
+        });
+        same(&vault::birth_date(&*api.vault, account, date), &on_file)
+            && self.record.as_ref().is_some_and(|record| record.birth_date.is_some())
+    }
+
+    /// Whether birth year and last four digits of the Social Security number are those on file (MA-05). As much work for an
+    /// unknown one.
+    #[must_use]
+    pub fn has(&self, api: &Api, birth_year: i16, ssn_last4: &str) -> bool {
+        let account = self.record.as_ref().map_or(PublicId([0; 16]), |record| record.account);
+        let on_file = self.record.as_ref().and_then(|record| record.association);
+        let typed = vault::association(&*api.vault, account, birth_year, ssn_last4);
+        same(&typed, &on_file.unwrap_or_default()) && on_file.is_some()
     }
 
     /// The salt of every hash of theirs.

@@ -20,11 +20,20 @@ pub fn new(entropy: &dyn Entropy) -> (Secret, Fingerprint) {
 /// The fingerprint of a token as it was sent; none if it cannot be a token.
 #[must_use]
 pub fn fingerprint(token: &str) -> Option<Fingerprint> {
+    bytes(token).map(|bytes| fingerprint_of(&bytes))
+}
+
+/// The random bytes of a token as it was sent; none if it cannot be a token.
+#[must_use]
+pub fn bytes(token: &str) -> Option<Zeroizing<[u8; 32]>> {
     let mut bytes = Zeroizing::new([0; 32]);
-    match URL_SAFE_NO_PAD.decode_slice(token, &mut *bytes) {
-        Ok(32) => Some(Sha256::digest(*bytes).into()),
-        _ => None,
-    }
+    (URL_SAFE_NO_PAD.decode_slice(token, &mut *bytes) == Ok(32)).then_some(bytes)
+}
+
+/// The fingerprint of a token's bytes.
+#[must_use]
+pub fn fingerprint_of(bytes: &[u8; 32]) -> Fingerprint {
+    Sha256::digest(bytes).into()
 }
 
 #[cfg(test)]

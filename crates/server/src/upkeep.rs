@@ -18,6 +18,8 @@ pub async fn keep(api: Arc<Api>) {
             // The app is told why its session opens nothing for as long as it may ask.
             sessions: now - days(30),
             tries: now - days(31),
+            enrolments: now,
+            submissions: now - days(1),
         };
         if let Err(error) = api.store.forget(before).await {
             tracing::warn!(%error, "upkeep failed");

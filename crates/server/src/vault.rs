@@ -24,8 +24,17 @@ pub struct KeyVault {
 }
 
 /// Names that keys are derived by; a database depends on them, so a name never changes.
-const MACS: [&str; 6] = ["identifier", "birth-date", "public-id", "tries", "idempotency", "key-check"];
-const SEALS: [&str; 4] = ["identity", "profile", "other-party", "letter"];
+const MACS: [&str; 8] = [
+    "identifier",
+    "birth-date",
+    "public-id",
+    "tries",
+    "idempotency",
+    "key-check",
+    "association",
+    "enrolment",
+];
+const SEALS: [&str; 5] = ["identity", "profile", "other-party", "letter", "account"];
 
 const fn mac_place(kind: MacKind) -> usize {
     match kind {
@@ -35,6 +44,8 @@ const fn mac_place(kind: MacKind) -> usize {
         MacKind::Tries => 3,
         MacKind::Idempotency => 4,
         MacKind::KeyCheck => 5,
+        MacKind::Association => 6,
+        MacKind::Enrolment => 7,
     }
 }
 
@@ -44,6 +55,7 @@ const fn seal_place(kind: SealKind) -> usize {
         SealKind::Profile => 1,
         SealKind::OtherParty => 2,
         SealKind::Letter => 3,
+        SealKind::Account => 4,
     }
 }
 
@@ -151,12 +163,14 @@ mod tests {
             MacKind::Tries,
             MacKind::Idempotency,
             MacKind::KeyCheck,
+            MacKind::Association,
+            MacKind::Enrolment,
         ];
         let macs: BTreeSet<_> = kinds
             .iter()
             .flat_map(|&kind| [vault(1).mac(kind, b"x"), vault(2).mac(kind, b"x")])
             .collect();
-        assert_eq!(macs.len(), 12);
+        assert_eq!(macs.len(), 16);
     }
 
     #[test]

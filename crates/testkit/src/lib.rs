@@ -9,6 +9,7 @@
 mod answer;
 mod call;
 mod clock;
+mod enrolling;
 mod entropy;
 mod running;
 mod sample;
@@ -16,7 +17,8 @@ mod sample;
 pub use answer::Answer;
 pub use call::{Call, fresh_key};
 pub use clock::FakeClock;
+pub use enrolling::{Member, Newcomer};
 pub use entropy::SeededEntropy;
 pub use running::{Running, Setup, spawn_server};
-pub use sample::{LetterState, Sample, Shows, samples};
+pub use sample::{LetterState, Sample, Shows, enrolled, samples};
 pub use server::hashing::Load;

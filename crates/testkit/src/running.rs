@@ -9,7 +9,7 @@ use domain::programme::Programme;
 use reqwest::{Client, Method};
 use secrecy::{ExposeSecret, SecretString};
 use server::hashing::Load;
-use server::practice::{self, PROGRAMMES, Practice};
+use server::practice::{self, Households, PROGRAMMES, Practice};
 use server::programmes::Programmes;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
@@ -38,10 +38,14 @@ impl Default for Setup {
 }
 
 impl Setup {
-    /// With other rules than the programmes have.
+    /// With other rules than the programmes have; one edit comes after the other.
     #[must_use]
     pub fn rules(mut self, edit: impl Fn(&mut Programme) + Send + 'static) -> Self {
-        self.edit = Box::new(edit);
+        let before = self.edit;
+        self.edit = Box::new(move |programme| {
+            before(programme);
+            edit(programme);
+        });
         self
     }
 
@@ -70,9 +74,17 @@ impl Setup {
             (self.edit)(&mut offered.programme);
             offered
         });
-        let practice = practice::start_with(edited.collect(), self.load, Arc::clone(&clock) as _, entropy, listener, shutdown)
-            .await
-            .expect("a practice service");
+        let practice = practice::start_with(
+            &Households::default(),
+            edited.collect(),
+            self.load,
+            Arc::clone(&clock) as _,
+            entropy,
+            listener,
+            shutdown,
+        )
+        .await
+        .expect("a practice service");
         Running {
             clock,
             url: format!("http://{}", practice.addr()),
@@ -132,17 +144,17 @@ impl Running {
     pub async fn sign_in(&self, program: &str, identifier: &str, pin: &str) -> Answer {
         let form = SignIn {
             identifier: contract::secret::Secret::new(identifier.to_owned()),
-            pin: contract::secret::Secret::new(pin.to_owned()),
+            secret: contract::secret::Secret::new(pin.to_owned()),
         };
         self.post(&path::with(path::SESSIONS, program)).json(&form).send().await
     }
 
-    /// Signs in to a sample account with its PIN, chosen or temporary; the token.
+    /// Signs in to a sample account with its PIN, chosen or temporary, or its password; the token.
     ///
     /// # Panics
     /// If the service refuses.
     pub async fn token_of(&self, sample: &Sample) -> SecretString {
-        let answer = self.sign_in(&sample.program, &sample.participant_id, sample.secret()).await;
+        let answer = self.sign_in(&sample.program, sample.identifier(), sample.secret()).await;
         assert_eq!(answer.status, 201, "{answer:?}");
         let signed_in: SignedIn = answer.json();
         signed_in.token.expose().to_owned().into()
@@ -157,6 +169,15 @@ impl Running {
         letters.last().expect("a letter that waits").pin.expose_secret().to_owned()
     }
 
+    /// What the security image shows that an enrolment drew last.
+    ///
+    /// # Panics
+    /// If it drew none.
+    pub async fn text_in_the_image(&self, enrolment: &str, token: &SecretString) -> String {
+        let text = self.practice.text_in_the_image(enrolment, token.expose_secret()).await;
+        text.expect("an image")
+    }
+
     /// Every byte of the database, what is not yet written back to its file included.
     ///
     /// # Panics
@@ -169,6 +190,29 @@ impl Running {
             .iter()
             .flat_map(|file| std::fs::read(file).expect("the database"))
             .collect()
+    }
+
+    /// Changes rows as no request does: what an agency's load or staff would change.
+    ///
+    /// # Panics
+    /// If the database refuses.
+    pub fn change_database(&self, statement: &str) {
+        let database = rusqlite::Connection::open(self.practice.database()).expect("the database");
+        database.execute(statement, []).expect("a statement");
+    }
+
+    /// How many rows a table has.
+    ///
+    /// # Panics
+    /// If there is no such table.
+    #[must_use]
+    pub fn rows(&self, table: &str) -> u64 {
+        let database = rusqlite::Connection::open(self.practice.database()).expect("the database");
+        let sql = format!("SELECT count(*) FROM {table}");
+        database
+            .query_row(&sql, [], |row| row.get::<_, i64>(0))
+            .expect("a table")
+            .unsigned_abs()
     }
 
     /// Breaks the database: a table is gone.

@@ -1,5 +1,8 @@
 //! Sample accounts, found by what they are and not by name: the practice data says who they are.
+//!
+//! Unless said otherwise they are those of programmes with PINs, where nobody enrols.
 
+use contract::programme::SampleCard;
 pub use import::practice::LetterState;
 use import::practice::{Account, Letter};
 use jiff::civil::Date;
@@ -10,6 +13,8 @@ use server::practice::{self, PROGRAMMES, SERIES};
 pub struct Sample {
     /// The programme's id.
     pub program: String,
+    /// Whether people enrol there, and sign in with what they chose.
+    pub enrols: bool,
     /// Digits.
     pub participant_id: String,
     /// Digits; empty without one.
@@ -41,17 +46,31 @@ pub enum Shows {
     LetterSuperseded,
 }
 
-/// Every sample account.
+/// Every sample account of programmes with PINs.
 ///
 /// # Panics
 /// If the practice data cannot be read.
 #[must_use]
 pub fn samples() -> Vec<Sample> {
-    let samples = practice::accounts().expect("practice data");
+    all().into_iter().filter(|sample| !sample.enrols).collect()
+}
+
+/// Every sample account that was made at enrolment.
+///
+/// # Panics
+/// If the practice data cannot be read.
+#[must_use]
+pub fn enrolled() -> Vec<Sample> {
+    all().into_iter().filter(|sample| sample.account.enrolled.is_some()).collect()
+}
+
+fn all() -> Vec<Sample> {
+    let samples = practice::accounts(&practice::Households::default()).expect("practice data");
     samples
         .into_iter()
         .map(|sample| Sample {
             program: sample.program,
+            enrols: sample.enrols,
             participant_id: sample.account.participant.participant_id.clone(),
             ssn: sample.account.participant.ssn.clone().unwrap_or_default(),
             birth_date: sample.account.participant.birth_date,
@@ -71,12 +90,32 @@ impl Sample {
         found.unwrap_or_else(|| panic!("no sample account shows {shows:?}"))
     }
 
-    /// What signs in: the chosen PIN, else the temporary one of the newest letter.
+    /// Whose card it is.
     ///
     /// # Panics
-    /// If there is neither.
+    /// If it is nobody's.
+    #[must_use]
+    pub fn of_card(card: &SampleCard) -> Self {
+        let is_theirs = |sample: &Self| (&sample.program, &sample.participant_id) == (&card.program, &card.client_id);
+        all().into_iter().find(is_theirs).expect("an invented person")
+    }
+
+    /// What signs in: the participant ID, or the user ID of an account that was made at enrolment.
+    #[must_use]
+    pub fn identifier(&self) -> &str {
+        let enrolled = self.account.enrolled.as_ref();
+        enrolled.map_or(&self.participant_id, |enrolled| &enrolled.user_id)
+    }
+
+    /// What signs in: the password, the chosen PIN, else the temporary one of the newest letter.
+    ///
+    /// # Panics
+    /// If there is none.
     #[must_use]
     pub fn secret(&self) -> &str {
+        if let Some(enrolled) = &self.account.enrolled {
+            return &enrolled.password;
+        }
         let letter = self.account.letters.first().map(|letter| &letter.pin);
         self.account.pin.as_ref().or(letter).expect("a PIN")
     }

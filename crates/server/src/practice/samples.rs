@@ -1,29 +1,18 @@
-//! The sample households, from `programs/<id>/practice/` into the database.
+//! The sample households into the database.
 
-use std::io::{self, BufRead};
 use std::sync::Arc;
 
 use domain::clock::{Entropy, day_in, random};
-use import::extract::{Source, Tools};
+use import::extract::Tools;
 use import::{Fault, SecretHasher, practice};
 use store::Mac;
 
 use crate::api::Api;
 use crate::hashing::Hashing;
-use crate::practice::PROGRAMMES;
+use crate::practice::Households;
 use crate::run::StartError;
 
 pub use import::practice::SERIES;
-
-/// The practice folder of one programme, as it was when this program was built.
-pub struct Embedded(pub String);
-
-impl Source for Embedded {
-    fn open(&self, file: &str) -> io::Result<Option<Box<dyn BufRead + '_>>> {
-        let found = PROGRAMMES.get_file(format!("{}/practice/{file}", self.0));
-        Ok(found.map(|file| Box::new(file.contents()) as Box<dyn BufRead>))
-    }
-}
 
 /// Hashes as sign-in does.
 struct SampleHasher {
@@ -36,8 +25,8 @@ impl SecretHasher for SampleHasher {
         random(&*self.entropy)
     }
 
-    fn hash(&self, salt: &[u8; 16], pin: &str) -> Result<Mac, Fault> {
-        self.hashing.compute(pin.as_bytes(), salt).map_err(|_| Fault::Hash)
+    fn hash(&self, salt: &[u8; 16], secret: &str) -> Result<Mac, Fault> {
+        self.hashing.compute(secret.as_bytes(), salt).map_err(|_| Fault::Hash)
     }
 }
 
@@ -45,7 +34,7 @@ impl SecretHasher for SampleHasher {
 ///
 /// # Errors
 /// [`StartError::Samples`] with file and line.
-pub async fn load(api: &Api) -> Result<(), StartError> {
+pub async fn load(api: &Api, households: &Households) -> Result<(), StartError> {
     let now = api.clock.now();
     for offered in api.programmes.all() {
         let programme = &offered.programme;
@@ -58,7 +47,7 @@ pub async fn load(api: &Api) -> Result<(), StartError> {
             programme: Arc::new(programme.clone()),
             today: day_in(now, &programme.zone),
         };
-        let loading = practice::load(&*api.store, tools, now, Box::new(Embedded(programme.id.clone())));
+        let loading = practice::load(&*api.store, tools, now, households.of(&programme.id));
         loading.await.map_err(|error| StartError::Samples(error.to_string()))?;
     }
     Ok(())

@@ -1,13 +1,18 @@
 //! `/v1/me`: the first read after sign-in.
 
+pub mod account;
+pub mod association;
+pub mod case_code;
 pub mod cases;
 pub mod changes;
 pub mod hearings;
 pub mod notices;
 pub mod other_party_reports;
+pub mod password;
 pub mod payments;
 pub mod pin;
 pub mod profile;
+pub mod secret_questions;
 pub mod sessions;
 
 use std::sync::Arc;
@@ -28,12 +33,13 @@ use crate::signed_in::SignedIn;
 /// Payments of the first read.
 const NEWEST: u16 = 10;
 
-/// Who the person is, and the newest ten payments, if the programme shows payments.
+/// Who the person is, and the newest ten payments, if the programme shows payments and there is a case to read.
 #[utoipa::path(get, path = path::ME, operation_id = "read_me", tag = "account", security(("token" = [])),
     responses((status = 200, description = "The person and the newest payments", body = Me)))]
 pub async fn read(State(api): State<Arc<Api>>, session: SignedIn, known: Known) -> Result<Response, Refusal> {
     let newest = if session.at(&api, Page::Payments).is_ok() { NEWEST } else { 0 };
-    let account = api.store.account(session.participant(), newest).await?.ok_or(Code::SessionEnded)?;
+    let whose = session.record(&api).unwrap_or(session.participant());
+    let account = api.store.account(whose, newest).await?.ok_or(Code::SessionEnded)?;
     let me = Me {
         participant: participant(account.heading),
         payments: account.payments,

@@ -1,5 +1,6 @@
 //! `/v1/programs`: what this service offers.
 
+pub mod enrolments;
 pub mod program;
 pub mod recoveries;
 pub mod sessions;
@@ -26,6 +27,7 @@ pub async fn list(State(api): State<Arc<Api>>, known: Known) -> Result<Response,
             programmes,
             practice: api.practice,
             samples: api.samples.clone(),
+            cards: api.cards.clone(),
         },
     )
 }

@@ -58,7 +58,7 @@ struct Pins {
 }
 
 async fn read(api: &Api, session: &AnySession, form: &PinChange) -> Result<Pins, Refusal> {
-    let rules = &session.programme(api)?.sign_in.pin;
+    let rules = session.programme(api)?.sign_in.secret.pin().ok_or(Code::Forbidden)?;
     let person = Person::of(api, session.participant()).await?;
     let current = pin::read(form.current.expose(), rules).map_err(|fault| FieldProblem::new("current", fault));
     let new = person
@@ -99,7 +99,7 @@ async fn change(api: &Arc<Api>, session: &AnySession, pins: Pins, source: Source
         participant,
         with,
         new,
-        history: programme.sign_in.pin_history,
+        history: programme.sign_in.history,
         at: api.now(),
         session: opening.row.clone(),
     };
@@ -108,5 +108,5 @@ async fn change(api: &Arc<Api>, session: &AnySession, pins: Pins, source: Source
     if !changed {
         return Err(Code::SessionEnded.into());
     }
-    Written::json(StatusCode::OK, &opening.told(programme, account))
+    Written::json(StatusCode::OK, &opening.told(programme, account, session.reads()))
 }

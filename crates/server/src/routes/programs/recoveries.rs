@@ -1,9 +1,11 @@
 //! `/v1/programs/{program}/recoveries`: a new PIN by mail (CW-04).
 
+pub mod password;
+pub mod questions;
+
 use std::sync::Arc;
 
 use axum::extract::State;
-use axum::http::StatusCode;
 use contract::path;
 use contract::problem::{Code, Problem};
 use contract::recovery::{LetterQueued, Recovery};
@@ -13,14 +15,12 @@ use domain::profile::is_likely_birth_date;
 use domain::programme::Programme;
 use jiff::civil::Date;
 use store::Mac;
-use store::letters::Queued;
 
 use crate::answer::Written;
-use crate::api::{Api, days, seconds_until};
+use crate::api::{Api, days};
 use crate::extract::{Offered, Source, Writing};
 use crate::letter;
 use crate::refusal::Refusal;
-use crate::signed_in::instant;
 use crate::subject::{self, Subject};
 
 /// Queues a letter with a new temporary PIN. Every earlier temporary PIN is void then; a chosen PIN still works.
@@ -67,18 +67,6 @@ async fn ask(api: &Arc<Api>, programme: &Programme, identifier: &Mac, birth_date
     }
     let now = api.now();
     let letter = letter::draw(api, programme, rules, &subject, record.key).await?;
-    match api.store.queue_letter(&letter, rules.in_30_days, now - days(30)).await? {
-        Queued::Queued { left, next_at } => {
-            let today = day_in(api.clock.now(), &programme.zone);
-            let (arrives_from, arrives_to) = programme.letter_arrives(today).ok_or(Code::Internal)?;
-            let queued = LetterQueued {
-                arrives_from,
-                arrives_to,
-                letters_left: left,
-                next_letter_at: next_at.map(instant),
-            };
-            Written::json(StatusCode::ACCEPTED, &queued)
-        }
-        Queued::Exhausted { next_at } => Err(Problem::new(Code::LettersExhausted).after(seconds_until(next_at, now)).into()),
-    }
+    let queued = api.store.queue_letter(&letter, rules.in_30_days, now - days(30)).await?;
+    letter::told(api, programme, rules, queued)
 }

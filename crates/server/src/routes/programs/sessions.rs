@@ -8,7 +8,6 @@ use contract::path;
 use contract::problem::{Code, Problem};
 use contract::session::{SignIn, SignedIn};
 use domain::field::FieldProblem;
-use domain::pin;
 use domain::programme::Programme;
 use store::Mac;
 use store::sessions::SignIn as SignInRow;
@@ -24,7 +23,8 @@ use crate::refusal::Refusal;
 use crate::subject::{self, Subject};
 use crate::verdict::Verdict;
 
-/// Signs in with participant ID or Social Security number, and PIN or the temporary PIN of a letter.
+/// Signs in with participant ID or Social Security number, and PIN or the temporary PIN of a letter; or with user ID and
+/// password.
 #[utoipa::path(post, path = path::SESSIONS, operation_id = "sign_in", tag = "sign-in",
     params(("program" = String, Path, description = "The programme's id", pattern = "^[a-z0-9-]+$", max_length = 64)),
     request_body = SignIn,
@@ -50,26 +50,26 @@ pub async fn create(
         move || subject::new_try(&api, counter, source)
     };
     let (doing, about) = (Arc::clone(&api), Arc::clone(&offered));
-    let work = |counted, keeping| async move { sign_in(&doing, &about.programme, subject, typed.pin, system, counted, &keeping).await };
+    let work = |counted, keeping| async move { sign_in(&doing, &about.programme, subject, typed.secret, system, counted, &keeping).await };
     once.answer_try(&api, new, &programme.tries, work).await
 }
 
 /// What was typed, well formed.
 struct Typed {
     identifier: Mac,
-    pin: Zeroizing<String>,
+    secret: Zeroizing<String>,
 }
 
 /// A field that is badly formed is told, and never costs a try.
 fn read(api: &Api, programme: &Programme, form: &SignIn) -> Result<Typed, Refusal> {
     let identifier = subject::read(api, programme, form.identifier.expose());
-    let pin = pin::read(form.pin.expose(), &programme.sign_in.pin).map_err(|fault| FieldProblem::new("pin", fault));
-    match (identifier, pin) {
-        (Ok(identifier), Ok(pin)) => Ok(Typed {
+    let secret = programme.sign_in.secret.read(form.secret.expose());
+    match (identifier, secret.map_err(|fault| FieldProblem::new("secret", fault))) {
+        (Ok(identifier), Ok(secret)) => Ok(Typed {
             identifier,
-            pin: Zeroizing::new(pin),
+            secret: Zeroizing::new(secret),
         }),
-        (identifier, pin) => Err(Problem::invalid(identifier.err().into_iter().chain(pin.err()).collect()).into()),
+        (identifier, secret) => Err(Problem::invalid(identifier.err().into_iter().chain(secret.err()).collect()).into()),
     }
 }
 
@@ -77,12 +77,12 @@ async fn sign_in(
     api: &Api,
     programme: &Programme,
     subject: Subject,
-    pin: Zeroizing<String>,
+    secret: Zeroizing<String>,
     system: System,
     counted: CountedTry,
     keeping: &Keeping,
 ) -> Result<Written, Refusal> {
-    let hash = api.hashing.hash(pin, subject.salt()).await?;
+    let hash = api.hashing.hash(secret, subject.salt()).await?;
     let temporary = match Verdict::of(&hash, &subject.secrets, api.now()) {
         Verdict::Pin => None,
         Verdict::Temporary(letter) => Some(letter),
@@ -92,7 +92,7 @@ async fn sign_in(
     let record = subject.record.ok_or(Code::Internal)?;
     let opening = Opening::new(api, programme, record.key, temporary, system);
     let session = opening.row.clone();
-    let written = Written::json(StatusCode::CREATED, &opening.told(programme, record.account))?;
+    let written = Written::json(StatusCode::CREATED, &opening.told(programme, record.account, record.reads))?;
     let answer = keeping.answer(api, &written)?;
     api.store.sign_in(&SignInRow { session, counted, answer }).await?;
     Ok(written)
