@@ -1,15 +1,20 @@
 //! The commands that the window may give, topic by topic. Each is a line or two: what it does is in `app`.
 
 pub mod account;
+pub mod association;
 pub mod case;
 pub mod connection;
+pub mod enrolment;
 pub mod hearing;
 pub mod notice;
 pub mod other_party;
+pub mod own_account;
+pub mod password;
 pub mod payment;
 pub mod pin;
 pub mod profile;
 pub mod programme;
+pub mod recovery;
 pub mod session;
 pub mod settings;
 pub mod start;

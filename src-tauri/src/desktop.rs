@@ -59,6 +59,25 @@ pub fn open(machine: Machine, options: &Options, messages: &Messages, language: 
             commands::account::home,
             commands::pin::change_pin,
             commands::pin::ask_for_letter,
+            commands::enrolment::begin_enrolment,
+            commands::enrolment::enrolment,
+            commands::enrolment::answer_step,
+            commands::enrolment::cancel_enrolment,
+            commands::enrolment::security_image,
+            commands::enrolment::work_instead,
+            commands::enrolment::stop_work,
+            commands::enrolment::finish_enrolment,
+            commands::enrolment::judge_credentials,
+            commands::association::associate,
+            commands::association::enter_case_code,
+            commands::association::ask_for_case_code,
+            commands::recovery::recovery_questions,
+            commands::recovery::recover_password,
+            commands::password::change_password,
+            commands::password::change_questions,
+            commands::own_account::own_account,
+            commands::own_account::save_account,
+            commands::own_account::delete_account,
             commands::payment::payments,
             commands::case::cases,
             commands::hearing::hearings,
@@ -79,6 +98,7 @@ pub fn open(machine: Machine, options: &Options, messages: &Messages, language: 
             window::open(handle, &title, is_automated)?;
             log::window_is_open();
             tell_status(handle);
+            tell_work(handle);
             if practises {
                 practise(handle);
             }
@@ -110,6 +130,19 @@ fn tell_status(handle: &tauri::AppHandle) {
         while changes.changed().await.is_ok() {
             let status = changes.borrow_and_update().clone();
             if let Err(error) = handle.emit_to(window::MAIN, "status", status) {
+                tracing::warn!(%error, "the window was not told");
+            }
+        }
+    });
+}
+
+/// Tells the window how far the way without a puzzle is.
+fn tell_work(handle: &tauri::AppHandle) {
+    let (handle, mut changes) = (handle.clone(), handle.state::<Shell>().app.work_changes());
+    tauri::async_runtime::spawn(async move {
+        while changes.changed().await.is_ok() {
+            let done = *changes.borrow_and_update();
+            if let Err(error) = handle.emit_to(window::MAIN, "work", done) {
                 tracing::warn!(%error, "the window was not told");
             }
         }

@@ -79,7 +79,7 @@ mod running {
 
     use app::error::{AppError, LocalCode};
     use app::{Clock, Entropy};
-    use server::practice;
+    use server::practice::{self, Households};
     use tokio::net::TcpListener;
     use tokio::sync::oneshot;
     use url::Url;
@@ -98,7 +98,7 @@ mod running {
                 // Whoever drops the other end wants it stopped as well.
                 _ = stopped.await;
             };
-            practice::start(clock, entropy, listener, stopped).await
+            practice::start(&Households::default(), clock, entropy, listener, stopped).await
         };
         let cannot = |error: &dyn std::fmt::Display| {
             tracing::error!(%error, "no practice service");

@@ -36,13 +36,13 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// Fills in the path's `{…}`. An id that is none of the service's is not found, without asking.
+    /// Fills in the path's next `{…}`. An id that is none of the service's is not found, without asking.
     pub fn at(mut self, id: &str) -> Result<Self, Fault> {
         let plain = |b: u8| b.is_ascii_alphanumeric() || b"-_~".contains(&b);
         if id.is_empty() || !id.bytes().all(plain) {
             return Err(Fault::Problem(Problem::new(Code::NotFound)));
         }
-        self.path = contract::path::with(self.template, id);
+        self.path = contract::path::with(&self.path, id);
         Ok(self)
     }
 

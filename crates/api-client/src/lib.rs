@@ -4,10 +4,14 @@
 
 mod account;
 mod answer;
+mod association;
 mod call;
 mod client;
+mod enrolment;
 mod fault;
 mod limits;
+mod own_account;
+mod password;
 mod program;
 mod session;
 mod transport;

@@ -176,6 +176,18 @@ async fn signing_out_of_a_session_that_is_over_is_signing_out() {
 }
 
 #[tokio::test]
+async fn cancelling_an_enrolment_that_is_over_is_cancelling() {
+    for (answer, done) in [
+        (ResponseTemplate::new(204), true),
+        (problem(&Problem::new(Code::EnrolmentOver)), true),
+        (problem(&Problem::new(Code::Internal)), false),
+    ] {
+        let server = answering(answer).await;
+        assert_eq!(client(&server.uri()).cancel_enrolment(&token(), "e1").await.is_ok(), done);
+    }
+}
+
+#[tokio::test]
 async fn the_service_s_clock_is_remembered_and_a_portal_s_is_not() {
     let late = "Sun, 22 Nov 2026 12:10:00 GMT";
     let server = answering(page(200).insert_header("date", late)).await;
@@ -194,7 +206,7 @@ async fn a_wrong_pin_is_not_sent_a_second_time() {
     let server = answering(problem(&Problem::new(Code::CredentialsWrong).with_tries_left(2))).await;
     let form = SignIn {
         identifier: Secret::new("0012345678".into()),
-        pin: Secret::new("4815".into()),
+        secret: Secret::new("4815".into()),
     };
     assert!(client(&server.uri()).sign_in("support", &form, key()).await.is_err());
     assert_eq!(server.received_requests().await.unwrap().len(), 1);

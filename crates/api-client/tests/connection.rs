@@ -87,7 +87,7 @@ async fn an_answer_cut_short_is_asked_for_again_and_then_refused() {
 
 #[tokio::test]
 async fn a_lost_answer_to_a_change_of_pin_is_fetched_with_the_same_key() {
-    let signed_in = r#"{"token":"new","session":{"id":"s","program":"p","account":"a","must_change_pin":false,"idle_seconds":900,"ends_at":"2026-11-22T20:00:00Z"}}"#;
+    let signed_in = r#"{"token":"new","session":{"id":"s","program":"p","account":"a","must_change_pin":false,"case":"open","idle_seconds":900,"ends_at":"2026-11-22T20:00:00Z"}}"#;
     let whole = http("200 OK", "application/json", signed_in);
     let rogue = Rogue::start(vec![Act::Send(whole[..whole.len() - 10].to_owned()), Act::Send(whole)]).await;
     let change = PinChange {

@@ -13,6 +13,7 @@ use crate::config::Config;
 use crate::error::{AppError, ErrorCode, LocalCode};
 use crate::settings::{self, Stored};
 use crate::state::State;
+use crate::view::enrolment::WorkDone;
 use crate::view::status::{Keeping, SessionState, Source, Status};
 
 /// A clock that is further off is told about; letters and certificates are dated to the day.
@@ -26,9 +27,15 @@ pub struct App {
     pub(crate) keychain: Keychain,
     /// The line on every page, and who listens to it.
     pub(crate) line: watch::Sender<Status>,
+    /// How far the way without a puzzle is, and who listens to it.
+    pub(crate) work: watch::Sender<WorkDone>,
     state: Mutex<State>,
     /// One way in or out at a time: a second click waits for the first.
     pub(crate) door: tokio::sync::Mutex<()>,
+    /// One step of an enrolment at a time. Who holds it may go through the door, and not the other way round.
+    pub(crate) enrolling: tokio::sync::Mutex<()>,
+    /// One work instead of an image at a time.
+    pub(crate) working: tokio::sync::Mutex<()>,
     /// One question for changes at a time.
     pub(crate) syncing: tokio::sync::Mutex<()>,
     /// Asks [`Self::keep_up`] not to wait any longer.
@@ -66,7 +73,10 @@ impl App {
             clock,
             entropy,
             keychain,
+            work: watch::Sender::new(WorkDone { percent: 0 }),
             door: tokio::sync::Mutex::default(),
+            enrolling: tokio::sync::Mutex::default(),
+            working: tokio::sync::Mutex::default(),
             syncing: tokio::sync::Mutex::default(),
             nudge: Notify::new(),
         };

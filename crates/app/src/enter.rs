@@ -43,6 +43,7 @@ impl App {
             offered,
             token: Some(token),
             must_change_pin: session.must_change_pin,
+            case: session.case,
             unsealed: model
                 .as_ref()
                 .map(|model| model.loaded_years())
@@ -60,8 +61,9 @@ impl App {
         });
     }
 
-    /// Takes the open account out; answers that are still on their way belong to nobody then.
+    /// Takes the open account out, and an enrolment that lives; answers that are still on their way belong to nobody then.
     pub(crate) fn close(&self) -> Option<OpenAccount> {
+        self.forget_enrolment();
         let mut state = self.state();
         state.visit += 1;
         state.read_at = None;

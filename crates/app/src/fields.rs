@@ -19,6 +19,23 @@ impl Fields {
         self.0.push(FieldProblem::new(field, code));
     }
 
+    /// Notes what is wrong with several fields.
+    pub fn all_wrong(&mut self, problems: Vec<FieldProblem>) {
+        self.0.extend(problems);
+    }
+
+    /// Notes a second typing that differs from the first.
+    pub fn same(&mut self, again: &str, first: &str, second: &str) {
+        if first != second {
+            self.wrong(again, FieldCode::NotTheSame);
+        }
+    }
+
+    /// What the fields make, unless one of them is wrong.
+    pub fn unless_wrong<T>(self, made: Option<T>) -> Result<T, AppError> {
+        made.filter(|_| self.0.is_empty()).ok_or_else(|| self.error())
+    }
+
     /// The error that all of it is.
     pub fn error(self) -> AppError {
         AppError::invalid(self.0)

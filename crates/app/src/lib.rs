@@ -1,8 +1,10 @@
 //! What the desktop can do, without Tauri: start, sign in, read, write, keep a sealed copy, come back.
 
 mod app;
+mod association;
 mod check;
 mod config;
+mod enrolment;
 mod enter;
 mod fields;
 mod keep_up;
@@ -12,10 +14,14 @@ mod live;
 mod model;
 mod notice;
 mod other_party;
+mod own_account;
+mod password;
 mod pin;
 mod profile;
 mod programmes;
+mod questions;
 mod reading;
+mod recovery;
 mod refused;
 mod report;
 mod resume;

@@ -12,6 +12,7 @@ use cache::Head;
 use contract::changes::Changes;
 use contract::me::Participant;
 use contract::programme::OfferedProgramme;
+use contract::session::CaseAccess;
 use domain::case::{Case, CaseStatus};
 use domain::clock::day_in;
 use domain::hearing::{Hearing, HearingStatus};
@@ -65,11 +66,12 @@ impl Model {
     }
 
     /// The head of a copy of this.
-    pub fn head(&self, account: String, offered: OfferedProgramme, practice: bool) -> Head {
+    pub fn head(&self, account: String, offered: OfferedProgramme, case: CaseAccess, practice: bool) -> Head {
         Head {
             account,
             offered,
             practice,
+            case,
             participant: self.participant.clone(),
             cases: self.cases.clone(),
             hearings: self.hearings.clone(),

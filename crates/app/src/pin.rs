@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use contract::pin::PinChange;
+use contract::problem::Code;
 use contract::secret::Secret;
 use domain::field::FieldCode;
 use domain::identifier::clean;
@@ -23,7 +24,8 @@ impl App {
         {
             let _alone = self.door.lock().await;
             let offered = self.open_programme()?;
-            let body = checked(&form, &offered.programme.sign_in.pin)?;
+            let rules = offered.programme.sign_in.secret.pin().ok_or(Code::Forbidden)?;
+            let body = checked(&form, rules)?;
             let call = self.live().await?;
             let signed_in = call
                 .service

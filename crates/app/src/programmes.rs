@@ -19,10 +19,15 @@ impl App {
             Err(error) if error == LocalCode::NoServer.into() => Vec::new(),
             result => result?,
         };
+        let (samples, cards) = {
+            let state = self.state();
+            (state.samples.clone(), state.cards.clone())
+        };
         Ok(ProgrammeChoice {
             programmes,
             practice: self.status().practice,
-            samples: self.state().samples.clone(),
+            samples,
+            cards,
             can_practise: self.config.can_practise,
         })
     }
@@ -51,6 +56,7 @@ impl App {
             state.service = Some(service);
             state.offered.clear();
             state.samples.clear();
+            state.cards.clear();
         }
         self.tell(|status| {
             status.source = Source::Nothing;
@@ -81,6 +87,7 @@ impl App {
                     let mut state = self.state();
                     state.offered.clone_from(&answer.programmes);
                     state.samples = answer.samples;
+                    state.cards = answer.cards;
                 }
                 self.tell(|status| status.practice = answer.practice);
                 Ok(answer.programmes)

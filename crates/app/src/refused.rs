@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use api_client::Fault;
 use contract::problem::Code;
+use contract::session::CaseAccess;
 use session::Kept;
 
 use crate::app::App;
@@ -25,6 +26,8 @@ impl App {
             if let Some(account) = self.state().account.as_mut() {
                 account.must_change_pin = true;
             }
+        } else if let Some(case) = case_told(&error) {
+            self.note_case(call.visit, case);
         } else if error.is_of_the_way() {
             self.show_copy(&error);
         }
@@ -66,5 +69,14 @@ impl App {
                 }
             }
         });
+    }
+}
+
+/// What of a case can be read, where the service refuses for that: a state of the account, and no trouble.
+const fn case_told(error: &AppError) -> Option<CaseAccess> {
+    match error.code {
+        ErrorCode::Service(Code::NoCase) => Some(CaseAccess::NotAssociated),
+        ErrorCode::Service(Code::CaseCodeRequired) => Some(CaseAccess::CodeNeeded),
+        _ => None,
     }
 }

@@ -21,7 +21,7 @@ impl App {
                 return;
             };
             let years: Vec<i16> = account.unsealed.iter().copied().collect();
-            let head = model.head(account.id.clone(), account.offered.clone(), practice);
+            let head = model.head(account.id.clone(), account.offered.clone(), account.case, practice);
             (kept.copy.clone(), head, model.rows(&years), state.visit)
         };
         let sealed: Vec<i16> = rows.keys().copied().collect();

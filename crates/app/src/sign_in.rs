@@ -5,7 +5,7 @@ use std::sync::Arc;
 use contract::programme::OfferedProgramme;
 use contract::secret::Secret;
 use contract::session::SignIn;
-use domain::{identifier, pin};
+use domain::identifier;
 
 use crate::app::App;
 use crate::error::AppError;
@@ -34,16 +34,16 @@ impl App {
     }
 }
 
-/// What is sent: digits alone, however they were typed or pasted.
+/// What is sent: numbers as digits alone, however they were typed or pasted.
 fn checked(form: &SignInForm, offered: &OfferedProgramme) -> Result<SignIn, AppError> {
     let rules = &offered.programme.sign_in;
     let mut fields = Fields::default();
     let identifier = fields.take("identifier", identifier::read(form.identifier.expose(), &rules.identifiers));
-    let pin = fields.take("pin", pin::read(form.pin.expose(), &rules.pin));
-    match (identifier, pin) {
-        (Some((_, identifier)), Some(pin)) => Ok(SignIn {
+    let secret = fields.take("secret", rules.secret.read(form.secret.expose()));
+    match (identifier, secret) {
+        (Some((_, identifier)), Some(secret)) => Ok(SignIn {
             identifier: Secret::new(identifier),
-            pin: Secret::new(pin),
+            secret: Secret::new(secret),
         }),
         _ => Err(fields.error()),
     }

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use crate::app::App;
+use crate::state::OpenAccount;
 use crate::view::status::{SessionState, Source};
 
 /// How long signing out waits for the service; here everything is gone by then.
@@ -13,14 +14,7 @@ impl App {
     pub async fn sign_out(&self) {
         let _alone = self.door.lock().await;
         let service = self.service().ok();
-        let Some(account) = self.close() else { return };
-        self.tell(|status| {
-            status.source = Source::Nothing;
-            status.as_of = None;
-            status.trouble = None;
-            status.session = SessionState::None;
-            status.copy_erased = None;
-        });
+        let Some(account) = self.leave() else { return };
         let revoked = async {
             if let (Some(service), Some(token)) = (service, &account.token) {
                 // Unreachable, it ends by itself when its idle time is over; the token is gone from here.
@@ -28,5 +22,18 @@ impl App {
             }
         };
         tokio::join!(revoked, self.erase(account.kept));
+    }
+
+    /// Takes the open account out: nobody is signed in then. Callers hold the door.
+    pub(crate) fn leave(&self) -> Option<OpenAccount> {
+        let account = self.close()?;
+        self.tell(|status| {
+            status.source = Source::Nothing;
+            status.as_of = None;
+            status.trouble = None;
+            status.session = SessionState::None;
+            status.copy_erased = None;
+        });
+        Some(account)
     }
 }

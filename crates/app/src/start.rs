@@ -44,13 +44,16 @@ impl App {
         self.save_stored();
         let settings = self.state().stored.in_force(&self.config);
         if settings.computer != before {
-            self.change_keeping(settings.computer).await;
+            self.change_keeping(before, settings.computer).await;
         }
         settings
     }
 
-    async fn change_keeping(&self, computer: Option<Computer>) {
+    async fn change_keeping(&self, before: Option<Computer>, computer: Option<Computer>) {
         if computer != Some(Computer::Own) {
+            if before == Some(Computer::Own) {
+                self.empty_enrolment_slot().await;
+            }
             self.load_all().await;
             let kept = self.state().account.as_mut().and_then(|account| account.kept.take());
             self.erase(kept).await;
@@ -59,6 +62,9 @@ impl App {
             }
             self.tell(|status| status.keeping = Keeping::MemoryShared);
             return;
+        }
+        if let Ok(living) = self.living() {
+            self.keep_enrolment(&living).await;
         }
         let token = {
             let state = self.state();

@@ -1,14 +1,17 @@
 //! What the app holds in memory.
 
 use std::collections::BTreeSet;
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex};
 
 use api_client::Client;
 use cache::{CopyKey, SealedCopy, Slot};
-use contract::programme::{OfferedProgramme, SampleAccount};
+use contract::programme::{OfferedProgramme, SampleAccount, SampleCard};
+use contract::session::CaseAccess;
 use jiff::Timestamp;
 use secrecy::SecretString;
 
+use crate::enrolment::Living;
 use crate::model::Model;
 use crate::settings::Stored;
 use crate::view::account::Account;
@@ -24,7 +27,15 @@ pub(crate) struct State {
     pub offered: Vec<OfferedProgramme>,
     /// How to sign in to the invented households, in practice.
     pub samples: Vec<SampleAccount>,
+    /// Cards to enrol with as one of them, in practice.
+    pub cards: Vec<SampleCard>,
     pub account: Option<OpenAccount>,
+    /// The enrolment that lives.
+    pub enrolment: Option<Living>,
+    /// Whether one of before this start need not be looked for any more.
+    pub recalled_enrolment: bool,
+    /// Stops the work that is done for it.
+    pub stop_work: Option<Arc<AtomicBool>>,
     /// Changes with every way in and out: an answer that comes back to another visit is dropped.
     pub visit: u64,
     /// When the person last asked for something.
@@ -42,6 +53,7 @@ pub(crate) struct OpenAccount {
     /// Absent once the session ended; what was read can still be looked at.
     pub token: Option<SecretString>,
     pub must_change_pin: bool,
+    pub case: CaseAccess,
     /// What was read; nothing yet, right after a sign-in without a network.
     pub model: Option<Arc<Model>>,
     /// Years of payments that changed since the copy was last sealed.
@@ -67,6 +79,7 @@ impl OpenAccount {
             offered: self.offered.clone(),
             participant: self.model.as_ref().map(|model| model.participant.clone()),
             must_change_pin: self.must_change_pin,
+            case: self.case,
         }
     }
 }

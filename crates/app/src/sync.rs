@@ -58,6 +58,7 @@ impl App {
         if self.is_fresh() {
             return Ok(());
         }
+        self.look_for_case().await?;
         let call = self.call()?;
         let model = {
             let mut state = self.state();
@@ -72,6 +73,7 @@ impl App {
 
     /// Waits, though not for long, until what was read is sealed: before the program ends.
     pub async fn finish(&self) {
+        self.stop_work();
         _ = tokio::time::timeout(LAST_WAIT, self.syncing.lock()).await;
     }
 

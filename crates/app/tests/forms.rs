@@ -8,7 +8,7 @@ use domain::profile::Profile;
 use testkit::fresh_key;
 use uuid::Uuid;
 
-fn secret(text: &str) -> Secret {
+pub fn secret(text: &str) -> Secret {
     Secret::new(text.to_owned())
 }
 
@@ -20,7 +20,7 @@ pub fn sign_in(program: &str, identifier: &str, pin: &str) -> SignInForm {
     SignInForm {
         program: program.to_owned(),
         identifier: secret(identifier),
-        pin: secret(pin),
+        secret: secret(pin),
         attempt: attempt(),
     }
 }

@@ -6,17 +6,26 @@
     reason = "a test that cannot be set up has to fail loudly"
 )]
 
+mod association;
 mod clocks;
 mod desk;
 mod disk;
+mod enrolling;
+mod enrolment;
+mod enrolment_faults;
+mod enrolment_slips;
+mod enrolment_whole;
 mod faults;
 mod first_sign_in;
 mod forms;
 mod keychain;
 mod off_line;
+mod own_account;
+mod passwords;
 mod practice;
 mod pretended;
 mod session_end;
 mod settings;
 mod slips;
 mod wire;
+mod work;

@@ -29,8 +29,8 @@ pages = ["home", "payments"]
 contacts = [{ kind = "phone", value = "1-555-555-0100" }]
 [sign_in]
 identifiers = [{ kind = "participant-id", digits = 10 }]
-pin_history = 3
-pin = { min = 4, max = 8 }
+history = 3
+secret = { kind = "pin", min = 4, max = 8 }
 [tries]
 in_a_row = 3
 lock_minutes = 30
@@ -52,12 +52,14 @@ pub async fn service() -> MockServer {
         programmes: vec![offered],
         practice: false,
         samples: Vec::new(),
+        cards: Vec::new(),
     };
     let session = Session {
         id: "s1".to_owned(),
         program: PROGRAM.to_owned(),
         account: "a1".to_owned(),
         must_change_pin: false,
+        case: contract::session::CaseAccess::Open,
         idle_seconds: 900,
         ends_at: "2099-01-01T00:00:00Z".parse().unwrap(),
     };

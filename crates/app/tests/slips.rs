@@ -8,7 +8,7 @@ use testkit::{Sample, Shows, spawn_server};
 use crate::desk::Desk;
 use crate::forms;
 
-fn problems(error: &AppError) -> Vec<(&str, FieldCode)> {
+pub fn problems(error: &AppError) -> Vec<(&str, FieldCode)> {
     assert_eq!(error.code, ErrorCode::Service(Code::InvalidFields));
     error
         .fields
@@ -33,16 +33,16 @@ async fn a_badly_formed_identifier_or_pin_never_costs_a_try() {
         let error = wrong("12345", "12a4").await;
         assert_eq!(
             problems(&error),
-            [("identifier", FieldCode::WrongLength), ("pin", FieldCode::PinNotDigits)]
+            [("identifier", FieldCode::WrongLength), ("secret", FieldCode::PinNotDigits)]
         );
     }
     assert_eq!(
         problems(&wrong("", "").await),
-        [("identifier", FieldCode::Missing), ("pin", FieldCode::Missing)]
+        [("identifier", FieldCode::Missing), ("secret", FieldCode::Missing)]
     );
     assert_eq!(
         problems(&wrong("31002O4718", "1").await),
-        [("identifier", FieldCode::NotDigits), ("pin", FieldCode::PinTooShort)]
+        [("identifier", FieldCode::NotDigits), ("secret", FieldCode::PinTooShort)]
     );
     desk.sign_in(&sample).await;
 }

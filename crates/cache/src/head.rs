@@ -2,6 +2,7 @@
 
 use contract::me::Participant;
 use contract::programme::OfferedProgramme;
+use contract::session::CaseAccess;
 use domain::case::Case;
 use domain::hearing::Hearing;
 use domain::notice::Notice;
@@ -18,6 +19,8 @@ pub struct Head {
     pub offered: OfferedProgramme,
     /// The households are invented.
     pub practice: bool,
+    /// What of a case the account can read.
+    pub case: CaseAccess,
     /// The person.
     pub participant: Participant,
     /// As the service lists them.

@@ -245,13 +245,9 @@ impl<'a> Call<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::identifier::IdentifierKind;
     use proptest::prelude::*;
 
-    const IDENTIFIERS: [IdentifierRule; 1] = [IdentifierRule {
-        kind: IdentifierKind::ParticipantId,
-        digits: 10,
-    }];
+    const IDENTIFIERS: [IdentifierRule; 1] = [IdentifierRule::ParticipantId { digits: 10 }];
 
     fn rules() -> (Menu, PinRules) {
         let menu = Menu::from_toml(

@@ -1,7 +1,8 @@
 //! Start, and the account that is open.
 
 use contract::me::Participant;
-use contract::programme::{OfferedProgramme, SampleAccount};
+use contract::programme::{OfferedProgramme, SampleAccount, SampleCard};
+use contract::session::CaseAccess;
 use serde::{Deserialize, Serialize};
 
 use super::settings::Settings;
@@ -17,6 +18,8 @@ pub struct Account {
     pub participant: Option<Participant>,
     /// Only the change of PIN is open (CW-03).
     pub must_change_pin: bool,
+    /// What of a case it can read.
+    pub case: CaseAccess,
 }
 
 /// Answer of `start`: all that the first screen needs.
@@ -45,6 +48,8 @@ pub struct ProgrammeChoice {
     pub practice: bool,
     /// How to sign in to the invented households, if they are.
     pub samples: Vec<SampleAccount>,
+    /// Invented cards to enrol with, if they are.
+    pub cards: Vec<SampleCard>,
     /// This build has the practice service, to be started by `start_practice`.
     pub can_practise: bool,
 }

@@ -18,7 +18,7 @@ pub struct SignInForm {
     pub identifier: Secret,
     /// As typed.
     #[cfg_attr(feature = "ts", ts(type = "string"))]
-    pub pin: Secret,
+    pub secret: Secret,
     /// See above.
     #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub attempt: Uuid,

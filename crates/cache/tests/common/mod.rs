@@ -97,9 +97,9 @@ pub fn head(years: &Years, until: u64) -> Head {
         "programme": {
             "id": "support", "topic": "child-support", "zone": "America/Los_Angeles",
             "contacts": [{ "kind": "phone", "value": "1-866-555-0100" }], "pages": ["home"],
-            "sign_in": { "identifiers": [{ "kind": "ssn", "digits": 9 }], "pin": { "min": 4, "max": 8 }, "pin_history": 6 },
+            "sign_in": { "identifiers": [{ "kind": "ssn", "digits": 9 }], "secret": { "kind": "pin", "min": 4, "max": 8 }, "history": 6 },
             "tries": { "in_a_row": 3, "lock_minutes": 30, "in_30_days": 20, "per_source_hour": 60 },
-            "letters": null,
+            "letters": null, "enrolment": null, "association": null, "recovery": null, "case_code": null,
             "session": { "idle_minutes": 15, "absolute_minutes": 480 },
         },
         "messages": { "es-US": "programme-name = Sustento" },
@@ -108,6 +108,7 @@ pub fn head(years: &Years, until: u64) -> Head {
         account: "a1".into(),
         offered: serde_json::from_value(offered).unwrap(),
         practice: false,
+        case: contract::session::CaseAccess::Open,
         participant: contract::me::Participant {
             first_name: "Marisol".into(),
             last_name: "Nuñez Ríos".into(),
