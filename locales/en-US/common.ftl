@@ -24,7 +24,13 @@ menu-case = My case
 menu-notices = Notices
 menu-profile = My Profile
 menu-other-party = Other party’s information
-menu-security = PIN and security
+menu-security = { $secret ->
+    [password] Password and security
+   *[pin] PIN and security
+}
+menu-account = My user profile
+menu-association = Case Association
+menu-case-code = Code in the letter
 
 ## The line on every page
 
@@ -63,6 +69,9 @@ secret-show = Show
     .label = Show { $label }
 secret-hide = Hide
     .label = Hide { $label }
+# Whether what is typed keeps a rule
+rule-kept = (done)
+rule-open = (not yet)
 
 ## Contacts
 

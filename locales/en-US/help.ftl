@@ -4,9 +4,18 @@ help-title = Help
 help-lead = Whom to call, and how Mi Cuenta works.
 help-how = Common questions
 help-first = What do I do the first time?
-    .answer = Sign in with your number and the temporary PIN in the letter. You will choose a new PIN at once, and use that one from then on.
-help-lost = What if I lost the PIN?
-    .answer = On the sign-in page, choose “Ask for a letter”. If it is urgent or your address has changed, call.
+    .answer = { $secret ->
+        [password] On the sign-in page, choose the link for new users and create your account. You will always get in with your user name and your password.
+       *[pin] Sign in with your number and the temporary PIN in the letter. You will choose a new PIN at once, and use that one from then on.
+    }
+help-lost = { $secret ->
+        [password] What if I forgot the password?
+       *[pin] What if I lost the PIN?
+    }
+    .answer = { $secret ->
+        [password] On the sign-in page, choose the link to change it. If you do not remember your user name either, ask the agency for help.
+       *[pin] On the sign-in page, choose “Ask for a letter”. If it is urgent or your address has changed, call.
+    }
 help-ended = Why did my session end?
     .answer = It ends by itself after a while without activity, so that nobody else sees your account. Sign in again: what you typed is still on the page.
 help-copy = What is the saved copy?
@@ -16,7 +25,10 @@ help-shared = And on a shared computer?
 help-exit = What does “Quick exit” do?
     .answer = It clears the screen and closes the program in an instant, in case somebody comes near. The button is at the top of every page. On your own computer you stay signed in; to erase that, use “Sign out and erase this copy”.
 help-safe = Who can see my data?
-    .answer = Only you and the agency. The other party in your case does not see your address, your telephone or what you report. Nobody at the agency will ask for your PIN.
+    .answer = { $secret ->
+        [password] Only you and the agency. Nobody at the agency will ask for your password. Share it with nobody, not even with the people in your household.
+       *[pin] Only you and the agency. The other party in your case does not see your address, your telephone or what you report. Nobody at the agency will ask for your PIN.
+    }
 help-keys = With the keyboard
 help-key-f1 = F1
     .does = Opens this help

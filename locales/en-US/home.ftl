@@ -47,4 +47,19 @@ home-notices-none = You have no unread notices.
 home-notices-link = See the notices
 home-notices-link-unread = Read the notices
 
+## No case yet (MA-04)
+
+home-lead-not-associated = Your account has been created.
+home-lead-code-needed = One step is left before you see your case.
+home-no-case-title = You have your account; your case is missing
+home-no-case-notice = Look for the notice that the agency sent you after you asked for assistance. Your client ID is on it.
+home-no-case-associate = Open “Case Association” and enter three things.
+home-no-case-read = You can see your case’s information right away.
+home-no-case-go = Case Association
+home-no-case-none-title = No client ID yet?
+home-no-case-none = It will come in a notice by mail when you ask for assistance. If you have asked and it has not come, ask the agency.
+home-code-title = Enter the code in your letter
+home-code-text = We sent you a letter with a code to the address that the agency has for you. It takes { $from } to { $to } days. The code opens your case.
+home-code-go = Enter the code
+
 home-waiting = Looking for the latest in your account…

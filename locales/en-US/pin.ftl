@@ -20,8 +20,6 @@ pin-rule-history = { $n ->
     [one] is not your last PIN (we check when you save)
    *[other] is none of your last { $n } PINs (we check when you save)
 }
-pin-rule-kept = (done)
-pin-rule-open = (not yet)
 
 ## From the security page
 

@@ -1,7 +1,7 @@
 ### Choosing the account.
 
 programmes-title = Which account do you want to see?
-programmes-lead = Choose the program. Then sign in with the number and the PIN that the agency gave you.
+programmes-lead = Choose the program. On the next page you can sign in or, in some programs, create your account.
 programmes-waiting = Asking the service which accounts it offers…
 programmes-open = Go to { $name }
 programmes-none-title = This computer does not talk to any agency yet

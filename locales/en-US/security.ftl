@@ -1,18 +1,42 @@
 ### Security: the PIN, the sessions, this computer.
 
-security-title = PIN and security
-security-lead = Here you can change your PIN and see where your account is open.
+security-title = { $secret ->
+    [password] Password and security
+   *[pin] PIN and security
+}
+security-lead = { $secret ->
+    [password] Here you can change your password and see where your account is open.
+   *[pin] Here you can change your PIN and see where your account is open.
+}
 
 ## PIN (CW-05)
 
-security-pin = Your PIN
-security-pin-text = Change it whenever you want, and right away if you think somebody else knows it. Changing it ends your other sessions.
-security-pin-link = Change my PIN
+security-pin = { $secret ->
+    [password] Your password
+   *[pin] Your PIN
+}
+security-pin-text = { $secret ->
+    [password] Change it whenever you want, and right away if you think somebody else knows it. Changing it ends your other sessions.
+   *[pin] Change it whenever you want, and right away if you think somebody else knows it. Changing it ends your other sessions.
+}
+security-pin-link = { $secret ->
+    [password] Change my password
+   *[pin] Change my PIN
+}
+
+security-questions = Your secret questions
+security-questions-text = { $count ->
+    [one] If you forget your password, we will ask your secret question.
+   *[other] If you forget your password, we will ask { $count } of your secret questions.
+}
 
 ## Sessions
 
 security-sessions = Where your account is open
-security-sessions-text = Every time somebody signs in with your PIN, it shows here. If you do not know one, end it and change your PIN.
+security-sessions-text = { $secret ->
+    [password] Every time somebody signs in with your password, it shows here. If you do not know one, end it and change your password.
+   *[pin] Every time somebody signs in with your PIN, it shows here. If you do not know one, end it and change your PIN.
+}
 security-sessions-waiting = Looking for your sessions…
 security-sessions-caption = Open sessions of your account, newest first
 security-session-system = Computer
@@ -42,6 +66,9 @@ security-computer-settings = Change the settings of this computer
 security-computer-erase = To erase the copy on this computer, use “Sign out and erase this copy” at the end of every page. Your account and your case do not change.
 
 security-suspect = If you think somebody got into your account
-security-suspect-pin = Change your PIN now.
+security-suspect-pin = { $secret ->
+    [password] Change your password now.
+   *[pin] Change your PIN now.
+}
 security-suspect-sessions = End the sessions that you do not know.
 security-suspect-call = Call us. If you are afraid of somebody, tell us: we can protect your case more.

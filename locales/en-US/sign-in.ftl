@@ -12,6 +12,9 @@ sign-in-first-title = Is this your first time?
 sign-in-lost-title = No PIN came, or you forgot it?
 sign-in-lost-text = Ask for a letter with a temporary PIN.
 sign-in-lost-go = Ask for a letter
+sign-in-forgot-title = You cannot sign in?
+sign-in-forgot-questions = Change your password: we will ask the secret questions that you chose.
+sign-in-forgot-code = Change your password with the recovery code that you printed.
 
 # Drawings of where the number stands.
 sign-in-picture-cheque = On a check: at the top, in the box.
@@ -24,6 +27,7 @@ sign-in-picture-note = These are drawings with a made-up number. On your papers 
 sign-in-samples-title = Practice accounts
 sign-in-samples-text = These people are invented. Choose one, then press “Sign in”.
 sign-in-samples-numbers = Number { $identifier } · PIN { $pin }
+sign-in-samples-names = User name { $identifier } · password { $password }
 sign-in-samples-use = Use this account
 
 ## Signing in again
@@ -33,3 +37,4 @@ again-kept = What you typed on the page is still there.
 again-later = Not now
 
 pin-label = PIN
+password-label = Password

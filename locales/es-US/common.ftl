@@ -24,7 +24,13 @@ menu-case = Mi caso
 menu-notices = Avisos
 menu-profile = Mi Perfil
 menu-other-party = Información de la otra parte
-menu-security = PIN y seguridad
+menu-security = { $secret ->
+    [password] Contraseña y seguridad
+   *[pin] PIN y seguridad
+}
+menu-account = Mi perfil de usuario
+menu-association = Asociación de Caso
+menu-case-code = Código de la carta
 
 ## The line on every page
 
@@ -63,6 +69,9 @@ secret-show = Mostrar
     .label = Mostrar { $label }
 secret-hide = Ocultar
     .label = Ocultar { $label }
+# Si lo que se escribe cumple una regla
+rule-kept = (cumplido)
+rule-open = (falta)
 
 ## Contacts
 

@@ -4,7 +4,10 @@
 ## La sesión
 
 error-not-signed-in-title = Tiene que ingresar
-error-not-signed-in-text = Para ver o cambiar esto tiene que ingresar con su PIN.
+error-not-signed-in-text = { $secret ->
+    [password] Para ver o cambiar esto tiene que ingresar con su contraseña.
+   *[pin] Para ver o cambiar esto tiene que ingresar con su PIN.
+}
 error-not-signed-in-do = Ingrese otra vez. Lo que haya escrito sigue en la página.
 error-session-idle-title = Su sesión terminó
 error-session-idle-text = Pasó un rato sin actividad y cerramos su sesión para protegerle.
@@ -13,25 +16,48 @@ error-session-expired-title = Su sesión terminó
 error-session-expired-text = Por seguridad, cada sesión dura un tiempo máximo y la suya ya lo cumplió.
 error-session-expired-do = Ingrese otra vez. Lo que haya escrito sigue en la página.
 error-session-ended-title = Su sesión se cerró
-error-session-ended-text = Esta sesión se cerró desde otra computadora, o porque el PIN cambió.
-error-session-ended-do = Ingrese otra vez. Si no fue usted quien la cerró, cambie su PIN y llame a la agencia.
+error-session-ended-text = { $secret ->
+    [password] Esta sesión se cerró desde otra computadora, o porque la contraseña cambió.
+   *[pin] Esta sesión se cerró desde otra computadora, o porque el PIN cambió.
+}
+error-session-ended-do = { $secret ->
+    [password] Ingrese otra vez. Si no fue usted quien la cerró, cambie su contraseña y avise a la agencia.
+   *[pin] Ingrese otra vez. Si no fue usted quien la cerró, cambie su PIN y llame a la agencia.
+}
 error-pin-change-required-title = Primero cambie su PIN
 error-pin-change-required-text = Ingresó con un PIN temporal. Hasta que elija uno nuevo, no se puede abrir nada más.
 error-pin-change-required-do = Elija su PIN nuevo.
 
 ## Ingresar
 
-error-credentials-wrong-title = El número o el PIN no es correcto
-error-credentials-wrong-text = { $tries ->
-    [-1] Ese número y ese PIN no van juntos.
-    [0] Ese número y ese PIN no van juntos. Ya no le quedan intentos por ahora.
-    [one] Ese número y ese PIN no van juntos. Le queda 1 intento antes de que la cuenta se cierre por un tiempo.
-   *[other] Ese número y ese PIN no van juntos. Le quedan { $tries } intentos antes de que la cuenta se cierre por un tiempo.
+error-credentials-wrong-title = { $secret ->
+    [password] El nombre de usuario o la contraseña no es correcto
+   *[pin] El número o el PIN no es correcto
 }
-error-credentials-wrong-do = Revise los dos números con calma. Si no recuerda su PIN, pida una carta antes de gastar el último intento.
+error-credentials-wrong-text = { $secret ->
+    [password] { $tries ->
+        [-1] Ese nombre de usuario y esa contraseña no van juntos.
+        [0] Ese nombre de usuario y esa contraseña no van juntos. Ya no le quedan intentos por ahora.
+        [one] Ese nombre de usuario y esa contraseña no van juntos. Le queda 1 intento antes de que la cuenta se cierre por un tiempo.
+       *[other] Ese nombre de usuario y esa contraseña no van juntos. Le quedan { $tries } intentos antes de que la cuenta se cierre por un tiempo.
+    }
+   *[pin] { $tries ->
+        [-1] Ese número y ese PIN no van juntos.
+        [0] Ese número y ese PIN no van juntos. Ya no le quedan intentos por ahora.
+        [one] Ese número y ese PIN no van juntos. Le queda 1 intento antes de que la cuenta se cierre por un tiempo.
+       *[other] Ese número y ese PIN no van juntos. Le quedan { $tries } intentos antes de que la cuenta se cierre por un tiempo.
+    }
+}
+error-credentials-wrong-do = { $secret ->
+    [password] Revise los dos datos con calma, también las mayúsculas. Si no recuerda su contraseña, cámbiela antes de gastar el último intento.
+   *[pin] Revise los dos números con calma. Si no recuerda su PIN, pida una carta antes de gastar el último intento.
+}
 error-credentials-locked-title = Cerramos la entrada por un tiempo
 error-credentials-locked-text = Hubo varios intentos sin acierto. Para proteger la cuenta, nadie puede entrar durante { $wait }.
-error-credentials-locked-do = Espere { $wait } y pruebe otra vez. Su PIN sigue siendo el mismo. Si no fue usted quien probó, llame a la agencia.
+error-credentials-locked-do = { $secret ->
+    [password] Espere { $wait } y pruebe otra vez. Su contraseña sigue siendo la misma. Si no fue usted quien probó, avise a la agencia.
+   *[pin] Espere { $wait } y pruebe otra vez. Su PIN sigue siendo el mismo. Si no fue usted quien probó, llame a la agencia.
+}
 error-source-limited-title = Demasiados intentos desde este lugar
 error-source-limited-text = Desde esta conexión de Internet se probó muchas veces, quizás otras personas. Su cuenta está bien.
 error-source-limited-do = Espere { $wait } y pruebe otra vez, o llame por teléfono.
@@ -45,6 +71,59 @@ error-temporary-pin-superseded-title = Hay una carta más nueva
 error-temporary-pin-superseded-text = Después de esta carta se pidió otra, y por eso este PIN temporal ya no sirve.
 error-temporary-pin-superseded-do = Use el PIN de la carta más reciente. Si no le ha llegado, espere unos días.
 
+## Inscribirse, asociar el caso, recuperar la contraseña
+
+error-identity-not-matched-title = La información no coincide
+error-identity-not-matched-text = { $tries ->
+    [-1] Quedan pocos intentos.
+    [0] Ya no le quedan intentos.
+    [one] Le queda 1 intento. Si los datos tampoco coinciden, el formulario se cierra.
+   *[other] Le quedan { $tries } intentos antes de que el formulario se cierre.
+}
+error-identity-not-matched-do = Compare cada dato con su tarjeta. Si todo está igual, pida ayuda a la agencia antes de gastar el último intento.
+error-identity-closed-title = El formulario se cerró
+error-identity-closed-text = La información no coincidió varias veces seguidas. Para proteger sus datos, no se puede seguir por ahora.
+error-identity-closed-do = Pida ayuda a la agencia. También puede esperar { $wait } y probar otra vez.
+error-already-enrolled-title = Ya hay una cuenta con estos datos
+error-already-enrolled-text = Con los datos de esta tarjeta ya se creó una cuenta.
+error-already-enrolled-do = Ingrese con esa cuenta. Si no la creó usted, pida ayuda a la agencia enseguida.
+error-enrolment-over-title = Esta inscripción terminó
+error-enrolment-over-text = Pasó demasiado tiempo, o se terminó o se canceló en otra ventana. Lo que escribió se borró.
+error-enrolment-over-do = Empiece otra vez.
+error-step-out-of-order-title = Falta un paso anterior
+error-step-out-of-order-text = Este paso todavía no toca, o la inscripción siguió en otra ventana.
+error-step-out-of-order-do = Siga con el paso que está abierto. No se perdió nada.
+error-association-not-matched-title = Los datos no coinciden
+error-association-not-matched-text = { $tries ->
+    [-1] Esos tres datos no van juntos en los registros de la agencia.
+    [0] Esos tres datos no van juntos. Ya no le quedan intentos por ahora.
+    [one] Esos tres datos no van juntos. Le queda 1 intento antes de que tenga que esperar.
+   *[other] Esos tres datos no van juntos. Le quedan { $tries } intentos antes de que tenga que esperar.
+}
+error-association-not-matched-do = Revise los tres datos con el aviso que le mandó la agencia. Si están bien, pida ayuda: puede ser que la agencia tenga otro dato.
+error-no-case-title = Todavía no hay un caso que mostrar
+error-no-case-text = Ya tiene su cuenta, pero no está unida a un caso.
+error-no-case-do = Abra «Asociación de Caso» en el menú.
+error-case-code-required-title = Falta el código de la carta
+error-case-code-required-text = Para proteger su caso, primero hay que escribir el código que le mandamos por correo.
+error-case-code-required-do = Abra «Código de la carta» en el menú.
+error-case-code-wrong-title = El código no es correcto
+error-case-code-wrong-text = { $tries ->
+    [-1] Ese no es el código de la carta más reciente.
+    [0] Ese no es el código de la carta más reciente. Ya no le quedan intentos por ahora.
+    [one] Ese no es el código de la carta más reciente. Le queda 1 intento.
+   *[other] Ese no es el código de la carta más reciente. Le quedan { $tries } intentos.
+}
+error-case-code-wrong-do = Revise el código con calma. Si pidió otra carta, use la más nueva.
+error-answers-wrong-title = No pudimos cambiar la contraseña
+error-answers-wrong-text = { $tries ->
+    [-1] Lo que respondió no coincide con esa cuenta.
+    [0] Lo que respondió no coincide con esa cuenta. Ya no le quedan intentos por ahora.
+    [one] Lo que respondió no coincide con esa cuenta. Le queda 1 intento antes de que tenga que esperar.
+   *[other] Lo que respondió no coincide con esa cuenta. Le quedan { $tries } intentos antes de que tenga que esperar.
+}
+error-answers-wrong-do = Revise su nombre de usuario y lo que respondió. Si no lo recuerda, pida ayuda a la agencia.
+
 ## Pedir una carta
 
 error-recovery-not-matched-title = Los datos no coinciden
@@ -57,10 +136,16 @@ error-recovery-not-matched-text = { $tries ->
 error-recovery-not-matched-do = Revise el número y la fecha. Si están bien, llame por teléfono: puede ser que la agencia tenga otro dato.
 error-mail-not-possible-title = No podemos mandarle una carta
 error-mail-not-possible-text = La agencia no tiene una dirección a la que pueda mandarle cartas.
-error-mail-not-possible-do = Llame por teléfono. Una persona le ayudará a recibir su PIN.
+error-mail-not-possible-do = { $secret ->
+    [password] Llame por teléfono. Una persona le ayudará a recibir su código.
+   *[pin] Llame por teléfono. Una persona le ayudará a recibir su PIN.
+}
 error-letters-exhausted-title = Por ahora no puede pedir más cartas
 error-letters-exhausted-text = Ya pidió todas las cartas que se permiten en 30 días.
-error-letters-exhausted-do = Use el PIN de la última carta. Podrá pedir otra en { $wait }. Si le urge, llame por teléfono.
+error-letters-exhausted-do = { $secret ->
+    [password] Use el código de la última carta. Podrá pedir otra en { $wait }. Si le urge, llame por teléfono.
+   *[pin] Use el PIN de la última carta. Podrá pedir otra en { $wait }. Si le urge, llame por teléfono.
+}
 
 ## Escribir y cambiar
 
@@ -166,7 +251,7 @@ field-pin-too-common = { $label }: ese PIN lo usa mucha gente y es fácil de adi
 field-pin-birth-year = { $label }: no use el año en que nació. Otras personas lo saben
 field-pin-part-of-identifier = { $label }: no use una parte de su número de participante o de su Seguro Social
 field-pin-used-before = { $label }: ese PIN ya lo usó antes. Elija otro
-field-not-the-same = { $label }: no es igual al PIN nuevo
+field-not-the-same = { $label }: no es igual a lo que escribió antes
 field-wrong-pin = { $label }: no es correcto
 field-no-such-date = { $label }: esa fecha no existe. Revise el día y el mes
 field-unlikely-date = { $label }: esa fecha no puede ser. Revise el año
@@ -175,3 +260,33 @@ field-not-a-phone = { $label }: escriba los diez dígitos, con el código de ár
 field-not-a-zip = { $label }: escriba los cinco dígitos del código postal
 field-not-a-state = { $label }: elija un estado de la lista
 field-nothing-given = Escriba al menos uno de los datos
+field-too-short = { $label }: es demasiado corto
+field-user-id-not-plain = { $label }: use solo letras de la A a la Z y números, sin espacios, acentos, ñ ni signos
+field-user-id-too-short = { $label }: faltan caracteres
+field-user-id-too-long = { $label }: sobran caracteres
+field-user-id-holds-name = { $label }: contiene una parte de su nombre o apellido. Elija otro
+field-user-id-taken = { $label }: otra persona ya lo usa. Elija otro
+field-password-too-short = { $label }: faltan caracteres
+field-password-too-long = { $label }: sobran caracteres. No la cortamos: escríbala más corta
+field-password-bad-characters = { $label }: hay un espacio, un acento u otro signo que no se puede usar
+field-password-no-digit = { $label }: falta un número
+field-password-no-upper = { $label }: falta una letra mayúscula
+field-password-no-lower = { $label }: falta una letra minúscula
+field-password-no-special = { $label }: falta un signo, como ! # $ % o ?
+field-password-holds-user-id = { $label }: contiene su nombre de usuario. Elija otra
+field-password-too-common = { $label }: la usa mucha gente y es fácil de adivinar. Elija otra
+field-password-used-before = { $label }: ya la usó antes. Elija otra
+field-wrong-password = { $label }: no es correcta
+field-changed-too-recently = { $label }: la cambió hace poco, y todavía no se puede cambiar otra vez. Pruebe más tarde
+field-digits-in-name = { $label }: hay un número. Si en la tarjeta dice II, elíjalo en «Sufijo»
+field-suffix-in-name = { $label }: quite el sufijo (Jr., Sr., II) y elíjalo en «Sufijo»
+field-letter-for-digit = { $label }: hay una letra. Use el número cero, no la O; y el número uno, no la I ni la l
+field-not-offered = { $label }: elija una opción de la lista
+field-question-twice = { $label }: ya eligió esa pregunta. Elija otra
+field-answer-twice = { $label }: ya dio esa respuesta en otra pregunta. Cada una debe ser diferente
+field-answer-in-question = { $label }: está en la misma pregunta. Escriba algo que solo usted sepa
+field-not-last-four = { $label }: escriba solo los últimos cuatro números, no el número completo
+field-no-such-number = { $label }: ese número no existe. Revíselo
+field-not-agreed = { $label }: marque la casilla o acepte para seguir
+field-image-wrong = { $label }: no es lo que mostraba la imagen. Pruebe con esta otra
+field-image-over = { $label }: esa imagen ya no sirve. Pruebe con esta otra

@@ -4,9 +4,18 @@ help-title = Ayuda
 help-lead = A quién llamar y cómo funciona Mi Cuenta.
 help-how = Preguntas comunes
 help-first = ¿Qué hago la primera vez?
-    .answer = Ingrese con su número y con el PIN temporal de la carta. Enseguida elegirá un PIN nuevo, y con ese entrará siempre.
-help-lost = ¿Y si perdí el PIN?
-    .answer = En la página para ingresar, elija «Pedir una carta». Si le urge o si cambió de dirección, llame por teléfono.
+    .answer = { $secret ->
+        [password] En la página para ingresar, elija el enlace para usuarios nuevos y cree su cuenta. Con su nombre de usuario y su contraseña entrará siempre.
+       *[pin] Ingrese con su número y con el PIN temporal de la carta. Enseguida elegirá un PIN nuevo, y con ese entrará siempre.
+    }
+help-lost = { $secret ->
+        [password] ¿Y si olvidé la contraseña?
+       *[pin] ¿Y si perdí el PIN?
+    }
+    .answer = { $secret ->
+        [password] En la página para ingresar, elija el enlace para cambiarla. Si tampoco recuerda su nombre de usuario, pida ayuda a la agencia.
+       *[pin] En la página para ingresar, elija «Pedir una carta». Si le urge o si cambió de dirección, llame por teléfono.
+    }
 help-ended = ¿Por qué se cerró mi sesión?
     .answer = Se cierra sola después de un rato sin actividad, para que nadie más vea su cuenta. Ingrese otra vez: lo que escribió sigue en la página.
 help-copy = ¿Qué es la copia guardada?
@@ -16,7 +25,10 @@ help-shared = ¿Y en una computadora compartida?
 help-exit = ¿Qué hace «Salida rápida»?
     .answer = Borra la pantalla y cierra el programa en un instante, por si alguien se acerca. El botón está arriba en cada página. En su propia computadora la sesión sigue guardada; para borrarla, use «Cerrar sesión y borrar esta copia».
 help-safe = ¿Quién puede ver mis datos?
-    .answer = Solo usted y la agencia. La otra parte de su caso no ve su dirección, su teléfono ni lo que usted informe. Nadie de la agencia le pedirá su PIN.
+    .answer = { $secret ->
+        [password] Solo usted y la agencia. Nadie de la agencia le pedirá su contraseña. No la comparta con nadie, tampoco con las personas de su hogar.
+       *[pin] Solo usted y la agencia. La otra parte de su caso no ve su dirección, su teléfono ni lo que usted informe. Nadie de la agencia le pedirá su PIN.
+    }
 help-keys = Con el teclado
 help-key-f1 = F1
     .does = Abre esta ayuda

@@ -47,4 +47,19 @@ home-notices-none = No tiene avisos sin leer.
 home-notices-link = Ver los avisos
 home-notices-link-unread = Leer los avisos
 
+## Todavía sin caso (MA-04)
+
+home-lead-not-associated = Su cuenta ya está creada.
+home-lead-code-needed = Falta un paso para ver su caso.
+home-no-case-title = Ya tiene su cuenta; falta su caso
+home-no-case-notice = Busque el aviso que le mandó la agencia después de pedir asistencia. Ahí está su ID de cliente.
+home-no-case-associate = Abra «Asociación de Caso» y escriba tres datos.
+home-no-case-read = Enseguida podrá ver la información de su caso.
+home-no-case-go = Asociación de Caso
+home-no-case-none-title = ¿Todavía no tiene un ID de cliente?
+home-no-case-none = Le llegará en un aviso por correo cuando pida asistencia. Si ya la pidió y no le ha llegado, pregunte a la agencia.
+home-code-title = Escriba el código de su carta
+home-code-text = Le mandamos una carta con un código a la dirección que la agencia tiene de usted. Tarda de { $from } a { $to } días. Con el código se abre su caso.
+home-code-go = Escribir el código
+
 home-waiting = Buscando lo más reciente de su cuenta…

@@ -20,8 +20,6 @@ pin-rule-history = { $n ->
     [one] no es su PIN anterior (lo revisamos al guardar)
    *[other] no es ninguno de sus últimos { $n } PIN (lo revisamos al guardar)
 }
-pin-rule-kept = (cumplido)
-pin-rule-open = (falta)
 
 ## Desde la página de seguridad
 

@@ -1,7 +1,7 @@
 ### Elegir la cuenta.
 
 programmes-title = ¿Qué cuenta quiere ver?
-programmes-lead = Elija el programa. Después ingrese con el número y el PIN que le dio la agencia.
+programmes-lead = Elija el programa. En la página siguiente podrá ingresar o, en algunos programas, crear su cuenta.
 programmes-waiting = Preguntamos al servicio qué cuentas ofrece…
 programmes-open = Entrar a { $name }
 programmes-none-title = Esta computadora todavía no se comunica con ninguna agencia

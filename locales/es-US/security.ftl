@@ -1,18 +1,42 @@
 ### Seguridad: el PIN, las sesiones, esta computadora.
 
-security-title = PIN y seguridad
-security-lead = Aquí puede cambiar su PIN y ver dónde está abierta su cuenta.
+security-title = { $secret ->
+    [password] Contraseña y seguridad
+   *[pin] PIN y seguridad
+}
+security-lead = { $secret ->
+    [password] Aquí puede cambiar su contraseña y ver dónde está abierta su cuenta.
+   *[pin] Aquí puede cambiar su PIN y ver dónde está abierta su cuenta.
+}
 
 ## PIN (CW-05)
 
-security-pin = Su PIN
-security-pin-text = Cámbielo cuando quiera, y enseguida si cree que alguien más lo sabe. Al cambiarlo se cierran las demás sesiones.
-security-pin-link = Cambiar mi PIN
+security-pin = { $secret ->
+    [password] Su contraseña
+   *[pin] Su PIN
+}
+security-pin-text = { $secret ->
+    [password] Cámbiela cuando quiera, y enseguida si cree que alguien más la sabe. Al cambiarla se cierran las demás sesiones.
+   *[pin] Cámbielo cuando quiera, y enseguida si cree que alguien más lo sabe. Al cambiarlo se cierran las demás sesiones.
+}
+security-pin-link = { $secret ->
+    [password] Cambiar mi contraseña
+   *[pin] Cambiar mi PIN
+}
+
+security-questions = Sus preguntas secretas
+security-questions-text = { $count ->
+    [one] Si olvida su contraseña, le haremos su pregunta secreta.
+   *[other] Si olvida su contraseña, le haremos { $count } de sus preguntas secretas.
+}
 
 ## Sesiones
 
 security-sessions = Dónde está abierta su cuenta
-security-sessions-text = Cada vez que alguien ingresa con su PIN aparece aquí. Si no conoce alguna, ciérrela y cambie su PIN.
+security-sessions-text = { $secret ->
+    [password] Cada vez que alguien ingresa con su contraseña aparece aquí. Si no conoce alguna sesión, ciérrela y cambie su contraseña.
+   *[pin] Cada vez que alguien ingresa con su PIN aparece aquí. Si no conoce alguna, ciérrela y cambie su PIN.
+}
 security-sessions-waiting = Buscando sus sesiones…
 security-sessions-caption = Sesiones abiertas de su cuenta, de la más nueva a la más antigua
 security-session-system = Computadora
@@ -42,6 +66,9 @@ security-computer-settings = Cambiar los ajustes de esta computadora
 security-computer-erase = Para borrar la copia de esta computadora, use «Cerrar sesión y borrar esta copia», al final de cada página. Su cuenta y su caso no cambian.
 
 security-suspect = Si cree que alguien entró en su cuenta
-security-suspect-pin = Cambie su PIN ahora.
+security-suspect-pin = { $secret ->
+    [password] Cambie su contraseña ahora.
+   *[pin] Cambie su PIN ahora.
+}
 security-suspect-sessions = Cierre las sesiones que no conozca.
 security-suspect-call = Llámenos. Si tiene miedo de alguien, díganoslo: podemos proteger más su caso.

@@ -12,6 +12,9 @@ sign-in-first-title = ¿Es su primera vez?
 sign-in-lost-title = ¿No le llegó su PIN o lo olvidó?
 sign-in-lost-text = Pida una carta con un PIN temporal.
 sign-in-lost-go = Pedir una carta
+sign-in-forgot-title = ¿No puede ingresar?
+sign-in-forgot-questions = Cambie su contraseña: le haremos las preguntas secretas que usted eligió.
+sign-in-forgot-code = Cambie su contraseña con el código de recuperación que imprimió.
 
 # Dibujos de dónde está el número.
 sign-in-picture-cheque = En un cheque: arriba, en el recuadro.
@@ -24,6 +27,7 @@ sign-in-picture-note = Son dibujos con un número inventado. En sus papeles, el 
 sign-in-samples-title = Cuentas de práctica
 sign-in-samples-text = Estas personas son inventadas. Elija una y oprima «Ingresar».
 sign-in-samples-numbers = Número { $identifier } · PIN { $pin }
+sign-in-samples-names = Nombre de usuario { $identifier } · contraseña { $password }
 sign-in-samples-use = Usar esta cuenta
 
 ## Ingresar otra vez
@@ -33,3 +37,4 @@ again-kept = Lo que escribió en la página sigue ahí.
 again-later = Ahora no
 
 pin-label = PIN
+password-label = Contraseña

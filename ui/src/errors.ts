@@ -30,18 +30,28 @@ export const SHOWN: Record<ErrorCode, Shown> = {
   'temporary-pin-used': ask,
   'temporary-pin-superseded': ask,
   'recovery-not-matched': correct,
+  'identity-not-matched': correct,
+  'association-not-matched': { ...correct, call: true },
+  'answers-wrong': { ...correct, call: true },
+  'case-code-wrong': correct,
   'pin-change-required': entry,
+  'case-code-required': entry,
   forbidden: ask,
   'not-found': ask,
+  'enrolment-over': entry,
   'method-not-allowed': broken,
   'idempotency-key-reused': broken,
   'still-working': wait,
+  'no-case': entry,
+  'step-out-of-order': entry,
+  'already-enrolled': { kind: 'info', again: false, call: true },
   'mail-not-possible': ask,
   'changed-elsewhere': { kind: 'warning', again: true, call: false },
   'too-large': correct,
   'not-json': broken,
   'invalid-fields': correct,
   'credentials-locked': ask,
+  'identity-closed': ask,
   'source-limited': ask,
   'letters-exhausted': ask,
   internal: broken,
@@ -60,8 +70,10 @@ export const SHOWN: Record<ErrorCode, Shown> = {
   'no-practice': { kind: 'warning', again: true, call: false },
 };
 
+export type ErrorWords = { title: string; text: string; action: string };
+
 /** What happened, and what to do. */
-export function errorWords(error: AppError): { title: string; text: string; action: string } {
+export function errorWords(error: AppError): ErrorWords {
   const args = {
     wait: error.retry_after === null ? t('duration-a-while') : duration(error.retry_after),
     tries: error.tries_left ?? -1,

@@ -31,6 +31,10 @@ export type Form<N extends string> = {
   submit(event?: Event): void;
   /** Whether anything was typed that is not sent. */
   readonly touched: boolean;
+  /** Shows what is wrong as if it had been sent and refused. */
+  refuse(error: AppError): void;
+  /** Empties fields that are not to be kept, and what is wrong with them. */
+  wipe(...names: N[]): void;
   /** Puts a value in, as if it had been typed. */
   put(name: N, value: string): void;
   clear(): void;
@@ -51,6 +55,10 @@ type Options<N extends string, A> = {
 const SAME_AGAIN = new Set<ErrorCode>([
   'credentials-wrong',
   'recovery-not-matched',
+  'identity-not-matched',
+  'association-not-matched',
+  'answers-wrong',
+  'case-code-wrong',
   'timed-out',
   'no-network',
   'bad-answer',
@@ -93,10 +101,12 @@ export function createForm<N extends string, A>(options: Options<N, A>): Form<N>
       task.clear();
       return;
     }
-    found = Object.fromEntries(
-      task.error.fields.map((problem) => [problem.field, problem.code]),
-    ) as typeof found;
-    if (!SAME_AGAIN.has(task.error.code)) attempt = uuid();
+    await show(task.error);
+  }
+
+  async function show(error: AppError): Promise<void> {
+    found = Object.fromEntries(error.fields.map((problem) => [problem.field, problem.code])) as typeof found;
+    if (!SAME_AGAIN.has(error.code)) attempt = uuid();
     await rendered();
     document.getElementById(`${options.id}-problems`)?.focus();
   }
@@ -156,6 +166,17 @@ export function createForm<N extends string, A>(options: Options<N, A>): Form<N>
       };
     },
     submit: (event) => void submit(event),
+    refuse(error) {
+      task.fail(error);
+      void show(error);
+    },
+    wipe(...gone) {
+      for (const name of gone) {
+        values[name] = '';
+        delete found[name];
+      }
+      conceal();
+    },
     put,
     clear() {
       values = { ...initial };

@@ -1,14 +1,14 @@
 import './styles/index.scss';
 import { onStatus, type Status, start, toAppError } from './backend';
 import { guard, isAside } from './guard';
-import { bringNear } from './l10n';
+import { bringNear, speakFor } from './l10n';
 import { pages } from './pages';
 import { mount } from './render';
 import { focusHeading, ready, refresh, startRouter } from './router';
 import { applySettings } from './settings';
 import { shell } from './shell';
 import { listenToKeys } from './shell/keys';
-import { set, state } from './store';
+import { programme, set, state } from './store';
 
 /** The first page is waited for so long before the window is drawn without it. */
 const PATIENCE_MS = 150;
@@ -23,6 +23,7 @@ function takeStatus(status: Status): void {
 async function begin(): Promise<void> {
   // Most people read Spanish: its words are on their way while the desktop answers.
   void bringNear('es-US');
+  speakFor(programme);
   onStatus(takeStatus);
   try {
     const { version, settings, first_start, account, status } = await start();

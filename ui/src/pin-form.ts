@@ -29,11 +29,11 @@ export function createPinChange(options: {
 }
 
 export function pinChange(form: PinChange, offered: OfferedProgramme, temporary: boolean): TemplateResult {
-  const rules = offered.programme.sign_in;
+  const { secret, history } = offered.programme.sign_in;
   return html`<form class="form" novalidate @submit=${form.submit}>
     ${errorSummary(form)}
     ${secretField(form.field('current'), temporary ? { hint: t('pin-temporary-hint'), maxlength: 16 } : { maxlength: 16 })}
-    ${pinRules(form.values.new, rules)}
+    ${secret.kind === 'pin' ? pinRules(form.values.new, secret, history) : nothing}
     ${secretField(form.field('new'), { maxlength: 16 })}
     ${secretField(form.field('again'), { maxlength: 16 })}
     ${buttonRow(button({ label: t('pin-save'), busy: form.task.busy }))}

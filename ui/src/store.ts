@@ -13,6 +13,10 @@ export type State = {
   choice: ProgrammeChoice | null;
   /** The programme whose sign-in page is open. */
   chosen: OfferedProgramme | null;
+  /** The user ID of this visit's sign-in, in small letters: two people without a case look alike otherwise. */
+  userId: string;
+  /** A recovery code that was given and not yet taken note of: nothing else is open until it is. */
+  recoveryCode: string | null;
   /** The session ended under an open page: why, until the person has signed in again or put it off. */
   askAgain: ErrorCode | null;
 };
@@ -33,6 +37,8 @@ export const state: State = {
   },
   choice: null,
   chosen: null,
+  userId: '',
+  recoveryCode: null,
   askAgain: null,
 };
 

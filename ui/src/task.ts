@@ -26,6 +26,8 @@ export type Task<A extends unknown[]> = {
   readonly error: AppError | null;
   /** Starts, unless it runs already: the second click of a double click does nothing. */
   run(...args: A): Promise<void>;
+  /** Shows an error that was met elsewhere as its own. */
+  fail(error: AppError): void;
   clear(): void;
 };
 
@@ -62,6 +64,10 @@ export function createTask<A extends unknown[]>(work: (...args: A) => Promise<vo
         busy = slow = false;
         update();
       }
+    },
+    fail(met) {
+      error = met;
+      update();
     },
     clear() {
       error = null;

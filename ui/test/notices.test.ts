@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Notice } from '../src/backend/types';
-import { paragraphs, wordsOf } from '../src/pages/notices/text';
+import { paragraphs } from '../src/l10n/paragraphs';
+import { wordsOf } from '../src/pages/notices/text';
 
 const english = { title: 'Your order', body: 'One.' };
 const notice: Notice = { id: 'n', date: '2026-11-02', read: false, texts: { 'en-US': english } };

@@ -12,7 +12,7 @@ test('an address is a page and what it was asked', () => {
 });
 
 test('cw_03 a temporary PIN opens nothing but its change, help and settings', () => {
-  state.account = { offered, participant: null, must_change_pin: true };
+  state.account = { offered, participant: null, must_change_pin: true, case: 'open' };
   expect(['home', 'payments', 'profile', 'pin', 'programmes', ''].map(guard)).toEqual(
     Array(6).fill('change-pin'),
   );
@@ -25,6 +25,7 @@ test('pages that a programme does not have lead home', () => {
     offered: { ...offered, programme: { ...programme, pages: [...programme.pages] } },
     participant: null,
     must_change_pin: false,
+    case: 'open',
   };
   expect(['payments', 'hearings', 'start', 'sign-in', 'nonsense'].map(guard)).toEqual([
     'payments',

@@ -29,7 +29,9 @@ describe.each([
   test('every error says what happened and what to do', () => {
     for (const code of Object.keys(SHOWN)) {
       for (const part of ['title', 'text', 'do']) {
-        const texts = [-1, 0, 1, 2].map((tries) => words(`error-${code}-${part}`, { wait: '30', tries }));
+        const texts = ['pin', 'password'].flatMap((secret) =>
+          [-1, 0, 1, 2].map((tries) => words(`error-${code}-${part}`, { wait: '30', tries, secret })),
+        );
         expect(texts.every((text) => text.length > 8)).toBe(true);
       }
     }
@@ -44,8 +46,10 @@ describe.each([
   });
 
   test('the last try is announced before it is spent', () => {
-    expect(words('error-credentials-wrong-text', { tries: 1, wait: '' })).toContain('1');
-    expect(words('error-credentials-wrong-text', { tries: -1, wait: '' })).not.toContain('1');
+    for (const secret of ['pin', 'password']) {
+      expect(words('error-credentials-wrong-text', { tries: 1, wait: '', secret })).toContain('1');
+      expect(words('error-credentials-wrong-text', { tries: -1, wait: '', secret })).not.toContain('1');
+    }
   });
 });
 

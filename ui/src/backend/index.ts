@@ -5,26 +5,45 @@ import { listen } from '@tauri-apps/api/event';
 import { appError, toAppError } from './error';
 import type {
   Account,
+  AccountForm,
+  AccountMade,
+  AssociationForm,
   Case,
+  CaseCodeForm,
   ConnectionCheck,
+  CredentialsJudged,
+  CredentialsTyped,
+  DeletionForm,
+  Enrolment,
+  EnrolmentForm,
   Hearing,
   Home,
   LetterForm,
   LetterQueued,
   ListedSession,
+  NewPasswordForm,
   Notice,
   OtherPartyForm,
+  OwnAccount,
+  PasswordForm,
+  PasswordRecovered,
   PaymentsAsked,
   PaymentsPage,
   PinForm,
   Profile,
   ProfileForm,
   ProgrammeChoice,
+  QuestionsForm,
   Reading,
+  RecoveryForm,
+  RecoveryQuestions,
+  SecurityImage,
   Settings,
   SignInForm,
   Start,
   Status,
+  StepForm,
+  WorkDone,
 } from './types';
 
 export type * from './types';
@@ -39,11 +58,17 @@ async function call<T>(command: string, args?: Record<string, unknown>): Promise
     timer = setTimeout(() => reject(appError('timed-out')), LIMIT_MS);
   });
   try {
-    return await Promise.race([invoke<T>(command, args), limit]);
-  } catch (reason) {
-    throw toAppError(reason);
+    return await Promise.race([unlimited<T>(command, args), limit]);
   } finally {
     clearTimeout(timer);
+  }
+}
+
+async function unlimited<T>(command: string, args?: Record<string, unknown>): Promise<T> {
+  try {
+    return await invoke<T>(command, args);
+  } catch (reason) {
+    throw toAppError(reason);
   }
 }
 
@@ -56,6 +81,38 @@ export const signIn = (form: SignInForm) => call<Account>('sign_in', { form });
 export const changePin = (form: PinForm) => call<Account>('change_pin', { form });
 export const askForLetter = (form: LetterForm) => call<LetterQueued>('ask_for_letter', { form });
 export const signOut = () => call<void>('sign_out');
+
+export const beginEnrolment = (form: EnrolmentForm) => call<Enrolment>('begin_enrolment', { form });
+/** The enrolment that still lives, with what was entered; none if there is none, or if it is over. */
+export const livingEnrolment = () => call<Enrolment | null>('enrolment');
+export const answerStep = (form: StepForm) => call<Enrolment>('answer_step', { form });
+export const cancelEnrolment = () => call<void>('cancel_enrolment');
+/** A new image every time; the one before is worth nothing then. */
+export const securityImage = () => call<SecurityImage>('security_image');
+/**
+ * The way without a puzzle: it takes as long as it takes, and `onWork` hears how far it is. Stopped, it gives the
+ * enrolment as it is.
+ */
+export const workInstead = (attempt: string) => unlimited<Enrolment>('work_instead', { attempt });
+export const stopWork = () => call<void>('stop_work');
+export const finishEnrolment = (attempt: string) => call<AccountMade>('finish_enrolment', { attempt });
+export const judgeCredentials = (typed: CredentialsTyped) =>
+  call<CredentialsJudged>('judge_credentials', { typed });
+
+export const associate = (form: AssociationForm) => call<Account>('associate', { form });
+export const enterCaseCode = (form: CaseCodeForm) => call<Account>('enter_case_code', { form });
+export const askForCaseCode = (attempt: string) => call<LetterQueued>('ask_for_case_code', { attempt });
+
+export const recoveryQuestions = (form: RecoveryForm) =>
+  call<RecoveryQuestions>('recovery_questions', { form });
+export const recoverPassword = (form: NewPasswordForm) =>
+  call<PasswordRecovered>('recover_password', { form });
+export const changePassword = (form: PasswordForm) => call<Account>('change_password', { form });
+export const changeQuestions = (form: QuestionsForm) => call<void>('change_questions', { form });
+
+export const ownAccount = () => call<OwnAccount>('own_account');
+export const saveAccount = (form: AccountForm) => call<OwnAccount>('save_account', { form });
+export const deleteAccount = (form: DeletionForm) => call<void>('delete_account', { form });
 
 export const home = () => call<Reading<Home>>('home');
 export const payments = (asked: PaymentsAsked) => call<Reading<PaymentsPage>>('payments', { asked });
@@ -78,4 +135,10 @@ export const quit = () => call<void>('quit');
 /** Calls `then` whenever the line on every page changes. */
 export function onStatus(then: (status: Status) => void): void {
   void listen<Status>('status', (event) => then(event.payload));
+}
+
+/** Calls `then` with how far the way without a puzzle is, until what it returns is called. */
+export function onWork(then: (done: WorkDone) => void): () => void {
+  const listening = listen<WorkDone>('work', (event) => then(event.payload));
+  return () => void listening.then((end) => end());
 }

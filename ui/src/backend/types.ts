@@ -1,15 +1,28 @@
 export type Language = "es-US" | "en-US";
 export type Cents = number;
-export type IdentifierKind = "participant-id" | "ssn";
-export type IdentifierRule = { 
+export type IdentifierKind = "participant-id" | "ssn" | "user-id";
+export type UserIdRules = { 
 /**
- * Which identifier.
+ * The fewest characters.
  */
-kind: IdentifierKind, 
+min: number, 
+/**
+ * The most characters.
+ */
+max: number, 
+/**
+ * Words of the name with so many letters or more may not stand in it; 0: they may.
+ */
+name_part: number, };
+export type IdentifierRule = { "kind": "participant-id", 
 /**
  * Exactly this many digits.
  */
-digits: number, };
+digits: number, } | { "kind": "ssn", 
+/**
+ * Exactly this many digits.
+ */
+digits: number, } | { "kind": "user-id" } & UserIdRules;
 export type PinRules = { 
 /**
  * The fewest digits.
@@ -23,8 +36,113 @@ max: number,
  * PINs that a guesser tries first, beside repeated digits and runs, which are always refused.
  */
 too_common: Array<string>, };
+export type CharacterClass = "digit" | "upper" | "lower" | "special";
+export type PasswordRules = { 
+/**
+ * The fewest characters.
+ */
+min: number, 
+/**
+ * The most characters; a longer one is refused, never cut.
+ */
+max: number, 
+/**
+ * Classes of which it holds at least one character each. With none, spaces and every letter of any language are
+ * welcome; with some, nothing else than these classes is.
+ */
+classes: Array<CharacterClass>, 
+/**
+ * Refuse what guessers try first.
+ */
+refuse_common: boolean, 
+/**
+ * Hours after a change in which it cannot be changed again.
+ */
+hours_between: number, };
+export type PasswordRule = "length" | "digit" | "upper" | "lower" | "special" | "allowed" | "without-user-id" | "uncommon";
+export type Suffix = "jr" | "sr" | "ii" | "iii" | "iv" | "v";
+export type TypedCard = { 
+/**
+ * First name.
+ */
+first_name: string, 
+/**
+ * Surnames.
+ */
+last_name: string, 
+/**
+ * What stands behind them.
+ */
+suffix: Suffix | null, 
+/**
+ * Four digits.
+ */
+birth_year: string, 
+/**
+ * 1 to 12.
+ */
+birth_month: string, 
+/**
+ * 1 to 31.
+ */
+birth_day: string, 
+/**
+ * The client ID.
+ */
+client_id: string, };
+export type EmailAsked = "no" | "optional" | "twice";
+export type Step = { "kind": "agreement", 
+/**
+ * Its points, each with a message `programme-agreement-<point>`.
+ */
+points: Array<string>, } | { "kind": "name-and-email", 
+/**
+ * And an e-mail address.
+ */
+email: EmailAsked, } | { "kind": "identity", 
+/**
+ * Digits of the client ID.
+ */
+client_id_digits: number, } | { "kind": "credentials", 
+/**
+ * And an e-mail address.
+ */
+email: EmailAsked, 
+/**
+ * And so many secret questions, on the same page.
+ */
+questions: number, } | { "kind": "secret-questions", 
+/**
+ * How many.
+ */
+count: number, } | { "kind": "challenge", 
+/**
+ * Characters in the image.
+ */
+characters: number, 
+/**
+ * Minutes that one is good for.
+ */
+minutes: number, 
+/**
+ * How much work the way without a puzzle is: candidates that are tried on average.
+ */
+work: number, } | { "kind": "review" };
+export type EnrolmentRules = { 
+/**
+ * Minutes that an enrolment lives.
+ */
+minutes: number, 
+/**
+ * Its steps, one a page, in order.
+ */
+steps: Array<Step>, 
+/**
+ * Secret questions to choose from: each has a message `programme-question-<id>`.
+ */
+questions: Array<string>, };
 export type Topic = "benefits" | "health" | "child-support";
-export type Page = "home" | "payments" | "hearings" | "case" | "notices" | "profile" | "other-party" | "security";
+export type Page = "home" | "payments" | "hearings" | "case" | "notices" | "profile" | "other-party" | "security" | "account";
 export type ContactKind = "phone" | "tty" | "email";
 export type Contact = { 
 /**
@@ -35,19 +153,39 @@ kind: ContactKind,
  * The number or address, as it is printed.
  */
 value: string, };
+export type SecretRules = { "kind": "pin" } & PinRules | { "kind": "password" } & PasswordRules;
 export type SignInRules = { 
 /**
  * Identifiers that are accepted.
  */
 identifiers: Array<IdentifierRule>, 
 /**
- * Rules of the PIN.
+ * What proves that the person is who they say.
  */
-pin: PinRules, 
+secret: SecretRules, 
 /**
- * How many earlier PINs may not be chosen again.
+ * How many earlier secrets may not be chosen again.
  */
-pin_history: number, };
+history: number, };
+export type Advice = "guide" | "modern";
+export type AssociationRules = { 
+/**
+ * Digits of the client ID.
+ */
+client_id_digits: number, };
+export type RecoveryRules = { 
+/**
+ * So many of the person's secret questions are asked; 0: the recovery code that was printed at enrolment is.
+ */
+questions: number, 
+/**
+ * Wrong tries in a row before recovery is locked.
+ */
+in_a_row: number, 
+/**
+ * Minutes that it stays locked.
+ */
+lock_minutes: number, };
 export type TryLimits = { 
 /**
  * Wrong tries in a row on one record before it is locked.
@@ -128,6 +266,26 @@ tries: TryLimits,
  * A new PIN by mail, if it has that.
  */
 letters: LetterRules | null, 
+/**
+ * Which advice it follows.
+ */
+advice: Advice, 
+/**
+ * How people enrol, if they do.
+ */
+enrolment: EnrolmentRules | null, 
+/**
+ * How a client ID is tied to an account that was made without one.
+ */
+association: AssociationRules | null, 
+/**
+ * How a forgotten password is changed.
+ */
+recovery: RecoveryRules | null, 
+/**
+ * A code by mail, without which nothing of the case is shown.
+ */
+case_code: LetterRules | null, 
 /**
  * How long a session lasts.
  */
@@ -456,7 +614,7 @@ employer: string,
  * Anything else, at most 1,000 characters.
  */
 details: string, };
-export type FieldCode = "missing" | "too-long" | "bad-characters" | "not-digits" | "wrong-length" | "pin-not-digits" | "pin-too-short" | "pin-too-long" | "pin-repeated" | "pin-run" | "pin-too-common" | "pin-birth-year" | "pin-part-of-identifier" | "pin-used-before" | "not-the-same" | "wrong-pin" | "no-such-date" | "unlikely-date" | "not-an-email" | "not-a-phone" | "not-a-zip" | "not-a-state" | "nothing-given";
+export type FieldCode = "missing" | "too-long" | "bad-characters" | "not-digits" | "wrong-length" | "pin-not-digits" | "pin-too-short" | "pin-too-long" | "pin-repeated" | "pin-run" | "pin-too-common" | "pin-birth-year" | "pin-part-of-identifier" | "pin-used-before" | "not-the-same" | "wrong-pin" | "no-such-date" | "unlikely-date" | "not-an-email" | "not-a-phone" | "not-a-zip" | "not-a-state" | "nothing-given" | "too-short" | "user-id-not-plain" | "user-id-too-short" | "user-id-too-long" | "user-id-holds-name" | "user-id-taken" | "password-too-short" | "password-too-long" | "password-bad-characters" | "password-no-digit" | "password-no-upper" | "password-no-lower" | "password-no-special" | "password-holds-user-id" | "password-too-common" | "password-used-before" | "wrong-password" | "changed-too-recently" | "digits-in-name" | "suffix-in-name" | "letter-for-digit" | "not-offered" | "question-twice" | "answer-twice" | "answer-in-question" | "not-last-four" | "no-such-number" | "not-agreed" | "image-wrong" | "image-over";
 export type FieldProblem = { 
 /**
  * The field's name as on the wire, dotted for nested ones: `address.zip`.
@@ -466,7 +624,7 @@ field: string,
  * What is wrong.
  */
 code: FieldCode, };
-export type Code = "malformed-request" | "idempotency-key-missing" | "not-signed-in" | "session-idle" | "session-expired" | "session-ended" | "credentials-wrong" | "temporary-pin-expired" | "temporary-pin-used" | "temporary-pin-superseded" | "recovery-not-matched" | "pin-change-required" | "forbidden" | "not-found" | "method-not-allowed" | "idempotency-key-reused" | "still-working" | "mail-not-possible" | "changed-elsewhere" | "too-large" | "not-json" | "invalid-fields" | "credentials-locked" | "source-limited" | "letters-exhausted" | "internal" | "busy" | "maintenance";
+export type Code = "malformed-request" | "idempotency-key-missing" | "not-signed-in" | "session-idle" | "session-expired" | "session-ended" | "credentials-wrong" | "temporary-pin-expired" | "temporary-pin-used" | "temporary-pin-superseded" | "recovery-not-matched" | "identity-not-matched" | "association-not-matched" | "answers-wrong" | "case-code-wrong" | "pin-change-required" | "case-code-required" | "forbidden" | "not-found" | "enrolment-over" | "method-not-allowed" | "idempotency-key-reused" | "still-working" | "no-case" | "step-out-of-order" | "already-enrolled" | "mail-not-possible" | "changed-elsewhere" | "too-large" | "not-json" | "invalid-fields" | "credentials-locked" | "identity-closed" | "source-limited" | "letters-exhausted" | "internal" | "busy" | "maintenance";
 export type OfferedProgramme = { 
 /**
  * The definition.
@@ -486,17 +644,169 @@ program: string,
  */
 name: string, 
 /**
- * The number to sign in with.
+ * The number or user ID to sign in with.
  */
 identifier: string, 
 /**
- * The PIN, or the temporary PIN of a letter.
+ * The PIN, the temporary PIN of a letter, or the password.
  */
-pin: string, 
+secret: string, 
 /**
  * What the account shows, by language.
  */
 shows: Record<Language, string>, };
+export type SampleCard = { 
+/**
+ * The programme's id.
+ */
+program: string, 
+/**
+ * First name.
+ */
+first_name: string, 
+/**
+ * Surnames.
+ */
+last_name: string, 
+/**
+ * What stands behind them.
+ */
+suffix: Suffix | null, 
+/**
+ * The birth date.
+ */
+birth_date: string, 
+/**
+ * The client ID.
+ */
+client_id: string, 
+/**
+ * The last four digits of the Social Security number; empty if there is none.
+ */
+ssn_last4: string, 
+/**
+ * What there is to see with it, by language.
+ */
+shows: Record<Language, string>, };
+export type CaseAccess = "open" | "not-associated" | "code-needed";
+export type Entered = { 
+/**
+ * First name.
+ */
+first_name: string, 
+/**
+ * Surnames.
+ */
+last_name: string, 
+/**
+ * What stands behind them.
+ */
+suffix: Suffix | null, 
+/**
+ * `1985-02-28`, or empty.
+ */
+birth_date: string, 
+/**
+ * The client ID.
+ */
+client_id: string, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * User ID.
+ */
+user_id: string, 
+/**
+ * Ids of the chosen questions.
+ */
+questions: Array<string>, };
+export type Enrolment = { 
+/**
+ * Its id, in its addresses.
+ */
+id: string, 
+/**
+ * The programme's id.
+ */
+program: string, 
+/**
+ * The place of the step that is next; as many as there are steps when all are done. An earlier one may be answered
+ * again.
+ */
+next: number, 
+/**
+ * What was entered, secrets left out.
+ */
+entered: Entered, 
+/**
+ * With an identity step: tries left before it closes.
+ */
+tries_left: number | null, 
+/**
+ * It is gone then.
+ */
+ends_at: string, };
+export type AccountDetails = { 
+/**
+ * First name.
+ */
+first_name: string, 
+/**
+ * Surnames.
+ */
+last_name: string, 
+/**
+ * E-mail; may be empty where enrolment lets it be.
+ */
+email: string, 
+/**
+ * The language of letters and mail.
+ */
+language: Language, };
+export type OwnAccount = { 
+/**
+ * User ID. It is not changed.
+ */
+user_id: string, 
+/**
+ * Whether the name is the agency's: then it is corrected there.
+ */
+name_is_matched: boolean, 
+/**
+ * The client ID that is tied to it, all but its last four digits hidden; empty if none is.
+ */
+client_id: string, 
+/**
+ * Ids of the chosen secret questions.
+ */
+questions: Array<string>, 
+/**
+ * Changes with every correction; sent back with one (`If-Match`).
+ */
+version: number, 
+/**
+ * First name.
+ */
+first_name: string, 
+/**
+ * Surnames.
+ */
+last_name: string, 
+/**
+ * E-mail; may be empty where enrolment lets it be.
+ */
+email: string, 
+/**
+ * The language of letters and mail.
+ */
+language: Language, };
+export type RecoveryQuestions = { 
+/**
+ * Their ids in the programme's list.
+ */
+questions: Array<string>, };
 export type Participant = { 
 /**
  * First name.
@@ -663,7 +973,11 @@ participant: Participant | null,
 /**
  * Only the change of PIN is open (CW-03).
  */
-must_change_pin: boolean, };
+must_change_pin: boolean, 
+/**
+ * What of a case it can read.
+ */
+case: CaseAccess, };
 export type Start = { 
 /**
  * The app's version.
@@ -699,6 +1013,10 @@ practice: boolean,
  */
 samples: Array<SampleAccount>, 
 /**
+ * Invented cards to enrol with, if they are.
+ */
+cards: Array<SampleCard>, 
+/**
  * This build has the practice service, to be started by `start_practice`.
  */
 can_practise: boolean, };
@@ -714,7 +1032,7 @@ identifier: string,
 /**
  * As typed.
  */
-pin: string, 
+secret: string, 
 /**
  * See above.
  */
@@ -781,6 +1099,261 @@ export type OtherPartyForm = {
 report: OtherPartyReport, 
 /**
  * See above.
+ */
+attempt: string, };
+export type EnrolmentForm = { 
+/**
+ * The programme's id.
+ */
+program: string, 
+/**
+ * As in [`super::form`].
+ */
+attempt: string, };
+export type TypedQuestion = { 
+/**
+ * Its id; empty if none is chosen.
+ */
+question: string, 
+/**
+ * Its words as they are shown.
+ */
+words: string, 
+/**
+ * The answer.
+ */
+answer: string, };
+export type TypedStep = { "kind": "agreement", 
+/**
+ * Whether it is.
+ */
+agreed: boolean, } | { "kind": "name-and-email", 
+/**
+ * Legal first name.
+ */
+first_name: string, 
+/**
+ * Surnames.
+ */
+last_name: string, 
+/**
+ * E-mail; empty where the step does not ask for it.
+ */
+email: string, 
+/**
+ * The same again, where the step asks for it twice.
+ */
+email_again: string, } | { "kind": "identity" } & TypedCard | { "kind": "credentials", 
+/**
+ * User ID.
+ */
+user_id: string, 
+/**
+ * Password.
+ */
+password: string, 
+/**
+ * The same again.
+ */
+password_again: string, 
+/**
+ * E-mail; empty where the step does not ask for it.
+ */
+email: string, 
+/**
+ * The same again, where the step asks for it twice.
+ */
+email_again: string, 
+/**
+ * Secret questions; none where the step does not ask for them.
+ */
+questions: Array<TypedQuestion>, } | { "kind": "secret-questions", 
+/**
+ * As many as the step asks for.
+ */
+questions: Array<TypedQuestion>, } | { "kind": "challenge", 
+/**
+ * Its characters.
+ */
+text: string, } | { "kind": "review", 
+/**
+ * Whether it is.
+ */
+certified: boolean, };
+export type StepForm = { 
+/**
+ * What was typed.
+ */
+typed: TypedStep, 
+/**
+ * As in [`super::form`].
+ */
+attempt: string, };
+export type SecurityImage = { 
+/**
+ * PNG in base64.
+ */
+image: string, };
+export type WorkDone = { 
+/**
+ * From 0 to 100.
+ */
+percent: number, };
+export type CredentialsTyped = { 
+/**
+ * The programme's id.
+ */
+program: string, 
+/**
+ * User ID so far; of a change of password, empty.
+ */
+user_id: string, 
+/**
+ * Password so far.
+ */
+password: string, };
+export type UserIdRule = "length" | "plain" | "without-name";
+export type CredentialsJudged = { 
+/**
+ * Of the user ID.
+ */
+user_id: Array<[UserIdRule, boolean]>, 
+/**
+ * Of the password.
+ */
+password: Array<[PasswordRule, boolean]>, };
+export type AccountMade = { 
+/**
+ * It is signed in to.
+ */
+account: Account, 
+/**
+ * To be printed, where the programme gives one; shown once.
+ */
+recovery_code: string | null, };
+export type AssociationForm = { 
+/**
+ * As typed, like all of it.
+ */
+client_id: string, 
+/**
+ * Four digits.
+ */
+birth_year: string, 
+/**
+ * Four digits.
+ */
+ssn_last4: string, 
+/**
+ * As in [`super::form`].
+ */
+attempt: string, };
+export type CaseCodeForm = { 
+/**
+ * As typed.
+ */
+code: string, 
+/**
+ * As in [`super::form`].
+ */
+attempt: string, };
+export type RecoveryForm = { 
+/**
+ * The programme's id.
+ */
+program: string, 
+/**
+ * As typed.
+ */
+user_id: string, 
+/**
+ * As in [`super::form`].
+ */
+attempt: string, };
+export type NewPasswordForm = { 
+/**
+ * The programme's id.
+ */
+program: string, 
+/**
+ * As typed.
+ */
+user_id: string, 
+/**
+ * Answers to the questions that were asked …
+ */
+answers: Array<TypedQuestion>, 
+/**
+ * … or the recovery code; empty where questions are asked.
+ */
+code: string, 
+/**
+ * The password to be.
+ */
+new: string, 
+/**
+ * The same again.
+ */
+again: string, 
+/**
+ * As in [`super::form`].
+ */
+attempt: string, };
+export type PasswordRecovered = { 
+/**
+ * The next recovery code, where one was used up; shown once.
+ */
+recovery_code: string | null, };
+export type PasswordForm = { 
+/**
+ * The present password.
+ */
+current: string, 
+/**
+ * The password to be.
+ */
+new: string, 
+/**
+ * The same again.
+ */
+again: string, 
+/**
+ * As in [`super::form`].
+ */
+attempt: string, };
+export type QuestionsForm = { 
+/**
+ * The present password.
+ */
+password: string, 
+/**
+ * All of them.
+ */
+questions: Array<TypedQuestion>, 
+/**
+ * As in [`super::form`].
+ */
+attempt: string, };
+export type AccountForm = { 
+/**
+ * What is to be on file.
+ */
+details: AccountDetails, 
+/**
+ * The version of what was shown.
+ */
+version: number, 
+/**
+ * As in [`super::form`].
+ */
+attempt: string, };
+export type DeletionForm = { 
+/**
+ * The present password.
+ */
+password: string, 
+/**
+ * As in [`super::form`].
  */
 attempt: string, };
 export type Home = { 

@@ -18,9 +18,10 @@ export function birthDate(
   const month = html`<div class="usa-form-group usa-form-group--month usa-form-group--select">
     <label class="usa-label" for=${parts.month.id}>${parts.month.label}</label>
     <select class="usa-select" id=${parts.month.id} name=${parts.month.name} @change=${typed(parts.month)}>
-      <option value="" ?selected=${parts.month.value === ''}>${t('select-none')}</option>
+      <option value="" .selected=${live(parts.month.value === '')}>${t('select-none')}</option>
       ${MONTHS.map(
-        (n) => html`<option value=${n} ?selected=${parts.month.value === String(n)}>${monthName(n)}</option>`,
+        (n) =>
+          html`<option value=${n} .selected=${live(parts.month.value === String(n))}>${monthName(n)}</option>`,
       )}
     </select>
   </div>`;

@@ -18,7 +18,7 @@ export function selectField(field: Field, options: Option[], extras: Extras = {}
   >
     ${options.map(
       (option) =>
-        html`<option value=${option.value} ?selected=${option.value === field.value}>${option.label}</option>`,
+        html`<option value=${option.value} .selected=${live(option.value === field.value)}>${option.label}</option>`,
     )}
   </select>`;
   return group(field, extras, select);

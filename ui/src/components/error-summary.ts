@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { errorWords, SHOWN } from '../errors';
+import { type ErrorWords, errorWords, SHOWN } from '../errors';
 import type { Form } from '../form';
 import { programme } from '../store';
 import { contactList } from './contacts';
@@ -7,12 +7,15 @@ import { icon } from './icon';
 
 /**
  * Above a form that was refused: what happened, what to do, and a link to each field that is wrong. It takes the
- * focus (see `form.ts`), so that it is read out first.
+ * focus (see `form.ts`), so that it is read out first. `own` stands in place of the error's words.
  */
-export function errorSummary<N extends string>(form: Form<N>): TemplateResult | typeof nothing {
+export function errorSummary<N extends string>(
+  form: Form<N>,
+  own: Partial<ErrorWords> = {},
+): TemplateResult | typeof nothing {
   const { error } = form.task;
   if (!error) return nothing;
-  const words = errorWords(error);
+  const words = { ...errorWords(error), ...own };
   const fields = form.problems;
   const offered = programme();
   const jump = (id: string) => (event: Event) => {

@@ -16,6 +16,7 @@
 export { type AlertKind, alert } from './alert';
 export { birthDate } from './birth-date';
 export { button, buttonRow, linkButton } from './button';
+export { checkField, TICKED } from './check-field';
 export { choices, type Option, selectField } from './choice';
 export { contactList, contacts } from './contacts';
 export { dialog } from './dialog';
@@ -24,7 +25,8 @@ export { fault } from './fault';
 export { type IconName, icon } from './icon';
 export { loaded, waiting } from './loading';
 export { pinRules } from './pin-rules';
-export { secretField } from './secret-field';
+export { ruleList, type ShownRule } from './rule-list';
+export { type SecretOptions, secretField } from './secret-field';
 export { type Column, pagination, table } from './table';
 export { card, cards, empty, facts, figure, heading, stateTag, type TagKind } from './text';
 export { textArea, textField } from './text-field';

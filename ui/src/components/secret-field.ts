@@ -4,22 +4,30 @@ import type { Field } from '../form';
 import { t } from '../l10n';
 import { describedBy, type Extras, group, typed } from './field';
 
-export type SecretOptions = Extras & { maxlength?: number; onTyped?: (value: string) => void };
+export type SecretOptions = Extras & {
+  maxlength?: number;
+  /** Not for passwords, which hold letters. */
+  numeric?: boolean;
+  /** A password to be chosen is `new-password`. */
+  autocomplete?: string;
+};
 
 /**
- * Digits that nobody beside the person should read: PIN, participant ID, Social Security number. Masked; the button
+ * What nobody beside the person should read: PIN, password, participant ID, Social Security number. Masked; the button
  * shows them for ten seconds. Letters are let through, so that the answer can say what is wrong with them.
  */
 export function secretField(field: Field, options: SecretOptions = {}): TemplateResult {
+  const numeric = options.numeric ?? true;
   const input = html`<div class="secret">
     <input
-      class="usa-input input-digits ${field.problem ? 'usa-input--error' : ''}"
+      class="usa-input ${numeric ? 'input-digits' : ''} ${field.problem ? 'usa-input--error' : ''}"
       id=${field.id}
       name=${field.name}
       type=${field.revealed ? 'text' : 'password'}
-      inputmode="numeric"
-      autocomplete="off"
-      maxlength=${options.maxlength ?? 24}
+      inputmode=${numeric ? 'numeric' : nothing}
+      autocapitalize="none"
+      autocomplete=${options.autocomplete ?? 'off'}
+      maxlength=${options.maxlength ?? (numeric ? 24 : 128)}
       spellcheck="false"
       aria-describedby=${describedBy(field, options)}
       aria-invalid=${field.problem ? 'true' : nothing}

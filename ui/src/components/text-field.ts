@@ -9,15 +9,21 @@ export type TextOptions = Extras & {
   autocomplete?: string;
   maxlength?: number;
   width?: 'small' | 'medium' | 'full';
+  /** Digits to be compared with a letter or a card. */
+  digits?: boolean;
+  /** A user ID: no keyboard makes its first letter a capital one. */
+  plain?: boolean;
 };
 
 export function textField(field: Field, options: TextOptions = {}): TemplateResult {
   const input = html`<input
-    class="usa-input ${options.width ? `input-${options.width}` : ''} ${field.problem ? 'usa-input--error' : ''}"
+    class="usa-input ${options.width ? `input-${options.width}` : ''} ${options.digits ? 'input-digits' : ''} ${field.problem ? 'usa-input--error' : ''}"
     id=${field.id}
     name=${field.name}
     type=${options.kind ?? 'text'}
-    inputmode=${options.inputmode ?? nothing}
+    inputmode=${options.digits ? 'numeric' : (options.inputmode ?? nothing)}
+    autocapitalize=${options.plain ? 'none' : nothing}
+    autocorrect=${options.plain ? 'off' : nothing}
     autocomplete=${options.autocomplete ?? 'off'}
     maxlength=${options.maxlength ?? nothing}
     spellcheck="false"

@@ -8,7 +8,7 @@ import { createTask } from '../task';
 
 const leaving = createTask(async () => {
   await signOut();
-  set({ account: null, chosen: null, askAgain: null });
+  set({ account: null, chosen: null, userId: '', askAgain: null });
   forget();
   replace('signed-out');
 });

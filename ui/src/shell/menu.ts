@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import type { CaseAccess } from '../backend';
 import { type IconName, icon } from '../components';
+import { openPages } from '../guard';
 import { t } from '../l10n';
 import { update } from '../render';
 import { pageName } from '../router';
@@ -9,8 +11,15 @@ import { state } from '../store';
 let unfoldedOn: string | null = null;
 
 export function hasMenu(): boolean {
-  return state.account !== null && !state.account.must_change_pin;
+  return state.account !== null && !state.account.must_change_pin && state.recoveryCode === null;
 }
+
+/** What is to be done before there is a case to read; right after the first page. */
+const FIRST: Record<CaseAccess, ('association' | 'case-code')[]> = {
+  open: [],
+  'not-associated': ['association'],
+  'code-needed': ['case-code'],
+};
 
 function item(name: IconName & string): TemplateResult {
   const here = pageName() === name;
@@ -28,6 +37,7 @@ function fold(): void {
 export function menu(): TemplateResult | typeof nothing {
   if (!hasMenu() || !state.account) return nothing;
   const unfolded = unfoldedOn === pageName();
+  const first = FIRST[state.account.case];
   return html`<nav class="menu ${unfolded ? 'menu-unfolded' : ''}" aria-label=${t('menu-title')}>
     <button
       type="button"
@@ -37,7 +47,7 @@ export function menu(): TemplateResult | typeof nothing {
       @click=${fold}
     >${icon('menu')}<span>${t('menu-fold')}</span></button>
     <ul id="menu">
-      ${state.account.offered.programme.pages.map(item)}
+      ${openPages(state.account).map((page) => html`${item(page)}${page === 'home' ? first.map(item) : nothing}`)}
     </ul>
   </nav>`;
 }

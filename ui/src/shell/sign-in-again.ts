@@ -17,20 +17,22 @@ function close(): void {
   set({ askAgain: null });
 }
 
-/** Somebody else's sign-in must not find what the first person typed. */
-function samePerson(before: Account | null, now: Account): boolean {
+/** Somebody else's sign-in must not find what the first person typed. Without a case, the user ID alone tells who it is. */
+function samePerson(before: Account | null, now: Account, sameUserId: boolean): boolean {
   return (
     !now.must_change_pin &&
     before?.offered.programme.id === now.offered.programme.id &&
-    before.participant?.participant_id === now.participant?.participant_id
+    before.participant?.participant_id === now.participant?.participant_id &&
+    (now.case === 'open' || sameUserId)
   );
 }
 
-function signedIn(account: Account): void {
+function signedIn(account: Account, userId: string): void {
   const before = state.account;
+  const sameUserId = userId !== '' && userId === state.userId;
   form = undefined;
-  set({ account, askAgain: null });
-  if (samePerson(before, account)) refresh();
+  set({ account, userId, askAgain: null });
+  if (samePerson(before, account, sameUserId)) refresh();
   else {
     forget();
     replace(account.must_change_pin ? 'change-pin' : 'home');

@@ -1,6 +1,7 @@
 // The invented desktop: what each command answers, by the state that the address asks for.
 //
 // ?as=   new | none | out | temporary | in (default) | copy | empty | ended
+//        no-case | code | associated: accounts of the programme that people enrol in (see enrolling.ts)
 // &lang= es | en | en-XA   &theme= light | dark   &text= 100…200   &fail= an error code for every read
 // &who= pays   &keeping= keychain | memory-no-keychain | …   &erased= damaged | foreign | too-old | key-lost   &practice
 
@@ -20,6 +21,7 @@ import type {
   SignInForm,
   Status,
 } from '../../src/backend/types';
+import * as enrolling from './enrolling';
 import * as receiving from './household';
 import * as paying from './paying';
 import { offered } from './programme';
@@ -40,7 +42,7 @@ let settings: Settings = {
   computer: as === 'new' ? null : 'own',
 };
 
-const signedIn = ['in', 'copy', 'empty', 'ended', 'temporary'].includes(as);
+const signedIn = ['in', 'copy', 'empty', 'ended', 'temporary', 'no-case', 'code', 'associated'].includes(as);
 
 let status: Status = {
   source: as === 'copy' || as === 'ended' ? 'copy' : signedIn ? 'live' : 'nothing',
@@ -61,6 +63,7 @@ function account(must_change_pin: boolean): Account {
     offered,
     participant: must_change_pin ? null : { first_name, last_name, participant_id },
     must_change_pin,
+    case: 'open',
   };
 }
 
@@ -86,7 +89,7 @@ function live<T>(data: T): T {
 
 function choice() {
   return {
-    programmes: as === 'none' && !practising ? [] : [offered],
+    programmes: as === 'none' && !practising ? [] : [offered, enrolling.offered],
     practice: practising,
     samples: practising
       ? [
@@ -94,14 +97,16 @@ function choice() {
             program: offered.programme.id,
             name: 'María Elena Torres Aguilar',
             identifier: '3100204718',
-            pin: '602915',
+            secret: '602915',
             shows: {
               'es-US': 'Primera vez, con el PIN de una carta.',
               'en-US': 'First time, with a letter’s PIN.',
             },
           },
+          ...enrolling.samples,
         ]
       : [],
+    cards: practising ? enrolling.cards : [],
     can_practise: true,
   };
 }
@@ -111,10 +116,11 @@ function signIn(form: SignInForm): Account {
   if (code) refuse(code, { retry_after: 1_500 });
   if (form.identifier === '')
     refuse('invalid-fields', { fields: [{ field: 'identifier', code: 'missing' }] });
-  if (!/^\d*$/.test(form.pin))
-    refuse('invalid-fields', { fields: [{ field: 'pin', code: 'pin-not-digits' }] });
-  if (form.pin === '000000') return account(true);
-  if (form.pin === '4815') {
+  if (form.program === enrolling.offered.programme.id) return enrolling.signIn(form);
+  if (!/^\d*$/.test(form.secret))
+    refuse('invalid-fields', { fields: [{ field: 'secret', code: 'pin-not-digits' }] });
+  if (form.secret === '000000') return account(true);
+  if (form.secret === '4815') {
     status = { ...status, source: 'live', as_of: new Date().toISOString(), session: 'active' };
     return account(false);
   }
@@ -190,7 +196,7 @@ export const commands: Record<string, Answer> = {
     version: '0.1.0',
     settings,
     first_start: as === 'new',
-    account: signedIn ? account(as === 'temporary') : null,
+    account: enrolling.account(as) ?? (signedIn ? account(as === 'temporary') : null),
     status,
   }),
   save_settings: (args) => {
@@ -211,6 +217,7 @@ export const commands: Record<string, Answer> = {
   change_pin: (args) => live(changePin(args.form as PinForm)),
   ask_for_letter: (args) => letter(args.form as LetterForm),
   sign_out: () => undefined,
+  ...enrolling.commands,
   home: () => read(household.home, { next_hearing: null, payments: [], cases: [], unread_notices: 0 }),
   payments: (args) => {
     const page = household.payments(args.asked as PaymentsAsked);

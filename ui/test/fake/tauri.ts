@@ -1,7 +1,7 @@
 // Stands in for @tauri-apps/api: the commands are answered here. `?as=copy` and the like choose the state.
 
-import type { Status } from '../../src/backend/types';
 import { commands, desk } from './desk';
+import { work } from './enrolling';
 
 export async function invoke(command: string, args: Record<string, unknown> = {}): Promise<unknown> {
   const answer = commands[command];
@@ -10,7 +10,10 @@ export async function invoke(command: string, args: Record<string, unknown> = {}
   return structuredClone(await answer(args));
 }
 
-export function listen(_name: 'status', then: (event: { payload: Status }) => void): Promise<() => void> {
-  desk.tell = (status) => then({ payload: status });
-  return Promise.resolve(() => {});
+export function listen(name: string, then: (event: { payload: unknown }) => void): Promise<() => void> {
+  if (name === 'status') desk.tell = (status) => then({ payload: status });
+  if (name === 'work') work.tell = (percent) => then({ payload: { percent } });
+  return Promise.resolve(() => {
+    if (name === 'work') work.tell = () => {};
+  });
 }

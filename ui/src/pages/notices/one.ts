@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { ref } from 'lit-html/directives/ref.js';
 import * as backend from '../../backend';
 import { alert, empty, heading, icon, linkButton, loaded } from '../../components';
-import { dateInWords, t, tag } from '../../l10n';
+import { dateInWords, paragraphs, t, tag } from '../../l10n';
 import { address, focusHeading, type View } from '../../router';
 import { createLoaded } from '../../task';
-import { paragraphs, wordsOf } from './text';
+import { wordsOf } from './text';
 
 /** Opening a letter marks it as read. */
 export function openNotice(id: string): View {

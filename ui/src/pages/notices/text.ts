@@ -12,11 +12,3 @@ export function wordsOf(notice: Notice, reader: Language): Words | undefined {
   }
   return undefined;
 }
-
-/** An empty line parts paragraphs. */
-export function paragraphs(body: string): string[] {
-  return body
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '');
-}

@@ -9,7 +9,7 @@ import {
   type Topic,
 } from '../../backend';
 import { alert, button, card, contactList, fault, heading, icon, loaded, waiting } from '../../components';
-import { programmeText, t } from '../../l10n';
+import { programmeText, t, tFor } from '../../l10n';
 import { go, type OpenPage } from '../../router';
 import { set, state } from '../../store';
 import { createLoaded, createTask } from '../../task';
@@ -35,16 +35,22 @@ export const programmesPage: OpenPage = () => {
   }
 
   function programmeCard(offered: OfferedProgramme): TemplateResult {
-    const { topic } = offered.programme;
+    const { id, topic } = offered.programme;
     const name = programmeText(offered, 'programme-name');
     return html`<article class="card programme">
       <div class="programme-mark">${icon(topic)}</div>
       <div class="programme-text">
         <p class="above">${t(`topic-${topic}`)}</p>
-        <h2>${name}</h2>
+        <h2 id="programme-${id}">${name}</h2>
         <p class="programme-agency">${programmeText(offered, 'programme-agency')}</p>
         <p>${programmeText(offered, 'programme-summary')}</p>
-        ${button({ label: t('programmes-open', { name }), icon: 'next', onClick: () => open(offered) })}
+        ${button({
+          // A guide may have words of its own for this.
+          label: tFor(offered, 'programmes-open', { name }),
+          icon: 'next',
+          describedBy: `programme-${id}`,
+          onClick: () => open(offered),
+        })}
       </div>
       <div class="programme-contact">
         <h3>${t('contact-title')}</h3>

@@ -1,11 +1,11 @@
-// PIN, sessions, this computer.
+// PIN or password, secret questions, sessions, this computer.
 
-import { html, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import * as backend from '../../backend';
 import { alert, card, heading, linkButton, loaded } from '../../components';
 import { t } from '../../l10n';
 import type { OpenPage } from '../../router';
-import { state } from '../../store';
+import { programme, state } from '../../store';
 import { createLoaded } from '../../task';
 import { createEnding, sessionList } from './sessions';
 
@@ -13,7 +13,7 @@ export const securityPage: OpenPage = () => {
   const reading = createLoaded(backend.sessions);
   const ending = createEnding(reading.put);
   return {
-    view: () => html`${heading(t('security-title'), t('security-lead'))} ${pin()}
+    view: () => html`${heading(t('security-title'), t('security-lead'))} ${secret()} ${questions()}
     ${card({
       title: t('security-sessions'),
       icon: 'shared',
@@ -25,12 +25,24 @@ export const securityPage: OpenPage = () => {
   };
 };
 
-function pin(): TemplateResult {
+function secret(): TemplateResult {
+  const byPassword = programme()?.programme.sign_in.secret.kind === 'password';
   return card({
     title: t('security-pin'),
     icon: 'security',
     body: html`<p>${t('security-pin-text')}</p>`,
-    footer: linkButton({ label: t('security-pin-link'), href: '#/pin' }),
+    footer: linkButton({ label: t('security-pin-link'), href: byPassword ? '#/password' : '#/pin' }),
+  });
+}
+
+function questions(): TemplateResult | typeof nothing {
+  const asked = programme()?.programme.recovery?.questions ?? 0;
+  if (asked === 0) return nothing;
+  return card({
+    title: t('security-questions'),
+    icon: 'help',
+    body: html`<p>${t('security-questions-text', { count: asked })}</p>`,
+    footer: linkButton({ label: t('questions-title'), href: '#/questions', kind: 'secondary' }),
   });
 }
 

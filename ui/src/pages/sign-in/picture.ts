@@ -1,7 +1,7 @@
 // Where the number stands on a cheque and on an account statement (CW-02). Drawn, not photographed: nothing on it
 // can be taken for somebody's data.
 
-import { html, svg, type TemplateResult } from 'lit-html';
+import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import type { OfferedProgramme } from '../../backend';
 import { programmeText, t } from '../../l10n';
 
@@ -34,9 +34,12 @@ const statement = svg`
   <rect class="pic-rule" x="20" y="84" width="180" height="1.5" />
   ${[96, 112, 128].map((y) => [lines(20, y, [86]), lines(160, y, [40])])}`;
 
-export function whereIsIt(offered: OfferedProgramme): TemplateResult {
+/** For a number that the agency gave; a user ID stands on no paper. */
+export function whereIsIt(offered: OfferedProgramme): TemplateResult | typeof nothing {
+  const question = programmeText(offered, 'programme-identifier-help-title');
+  if (question === '') return nothing;
   return html`<details class="where">
-    <summary>${programmeText(offered, 'programme-identifier-help-title')}</summary>
+    <summary>${question}</summary>
     <div class="where-body">
       <p>${programmeText(offered, 'programme-identifier-help')}</p>
       <div class="pictures">
