@@ -44,11 +44,15 @@ async fn main() -> Outcome {
     };
     app.save_settings(settings).await;
     let choice = app.programmes().await.map_err(|error| format!("{error:?}"))?;
-    let program = choice.programmes.first().ok_or("no programme")?.programme.id.clone();
+    let with_pins = choice
+        .programmes
+        .iter()
+        .find(|offered| offered.programme.sign_in.secret.pin().is_some());
+    let program = with_pins.ok_or("no programme with PINs")?.programme.id.clone();
     let form = SignInForm {
         program,
         identifier: Secret::new(id.clone()),
-        pin: Secret::new(pin.clone()),
+        secret: Secret::new(pin.clone()),
         attempt: Uuid::from_bytes(random(&SystemEntropy)),
     };
     app.sign_in(form).await.map_err(|error| format!("{error:?}"))?;

@@ -39,7 +39,11 @@ async fn main() -> Outcome {
     let vault = Arc::new(KeyVault::new(&keys, Arc::new(SystemEntropy)));
     let store = SqliteStore::open(&format!("sqlite:{database}"), Arc::clone(&vault) as _).await?;
     let offered = Programmes::from_folder(Path::new(programmes))?;
-    let programme = offered.all().first().ok_or("no programme")?.programme.clone();
+    let with_pins = offered
+        .all()
+        .iter()
+        .find(|offered| offered.programme.sign_in.secret.pin().is_some());
+    let programme = with_pins.ok_or("no programme with PINs")?.programme.clone();
     let today = day_in(SystemClock.now(), &programme.zone);
     let tools = Tools {
         vault,

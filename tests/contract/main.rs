@@ -3,8 +3,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has to fail")]
 
 mod document;
+mod enrolments;
 mod faults;
 mod me;
+mod members;
 mod once;
 mod privacy;
 mod programs;

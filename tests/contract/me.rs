@@ -1,11 +1,16 @@
 //! `/v1/me`.
 
+mod account;
+mod association;
+mod case_code;
 mod changes;
 mod lists;
 mod other_party_reports;
+mod password;
 mod payments;
 mod pin;
 mod profile;
+mod secret_questions;
 mod sessions;
 
 use contract::me::Me;

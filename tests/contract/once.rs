@@ -14,7 +14,7 @@ async fn a_retry_of_a_sign_in_is_answered_the_same_and_opens_no_second_session()
     let server = spawn_server().await;
     let sample = Sample::of(Shows::Ordinary);
     let (path, key) = (path::with(path::SESSIONS, &sample.program), fresh_key());
-    let form = json!({ "identifier": sample.participant_id, "pin": sample.secret() });
+    let form = json!({ "identifier": sample.participant_id, "secret": sample.secret() });
     let first = server.post(&path).once(key).json(&form).send().await;
     let again = server.post(&path).once(key).json(&form).send().await;
     assert_eq!((first.status, &first.body), (again.status, &again.body));
@@ -39,7 +39,7 @@ async fn the_same_wrong_pin_sent_again_costs_one_try() {
     let server = spawn_server().await;
     let sample = Sample::of(Shows::Ordinary);
     let (path, key) = (path::with(path::SESSIONS, &sample.program), fresh_key());
-    let form = json!({ "identifier": sample.participant_id, "pin": "70415" });
+    let form = json!({ "identifier": sample.participant_id, "secret": "70415" });
     for _ in 0..5 {
         let problem = server.post(&path).once(key).json(&form).send().await.problem();
         assert_eq!((problem.code, problem.tries_left), (Code::CredentialsWrong, Some(2)));
@@ -53,7 +53,7 @@ async fn a_key_is_good_for_one_request() {
     let server = spawn_server().await;
     let sample = Sample::of(Shows::Ordinary);
     let (path, key) = (path::with(path::SESSIONS, &sample.program), fresh_key());
-    let form = |pin: &str| json!({ "identifier": sample.participant_id, "pin": pin });
+    let form = |pin: &str| json!({ "identifier": sample.participant_id, "secret": pin });
     server.post(&path).once(key).json(&form("70415")).send().await;
     let other = server.post(&path).once(key).json(&form("70416")).send().await;
     assert_eq!(other.code(), Code::IdempotencyKeyReused);
@@ -69,7 +69,7 @@ async fn a_request_that_is_still_being_answered_is_not_begun_again() {
     let server = Setup::default().load(load).spawn().await;
     let sample = Sample::of(Shows::Ordinary);
     let (path, key) = (path::with(path::SESSIONS, &sample.program), fresh_key());
-    let form = json!({ "identifier": sample.participant_id, "pin": sample.secret() });
+    let form = json!({ "identifier": sample.participant_id, "secret": sample.secret() });
     let send = || server.post(&path).once(key).json(&form).send();
     let (first, second) = tokio::join!(send(), send());
     assert_eq!((first.code(), second.code()), (Code::Busy, Code::StillWorking));
@@ -84,7 +84,7 @@ async fn waiting_is_not_an_answer_that_is_kept() {
     for _ in 0..3 {
         server.sign_in(&sample.program, &sample.participant_id, "70415").await;
     }
-    let form = json!({ "identifier": sample.participant_id, "pin": sample.secret() });
+    let form = json!({ "identifier": sample.participant_id, "secret": sample.secret() });
     let locked = server.post(&path).once(key).json(&form).send().await;
     assert_eq!(locked.code(), Code::CredentialsLocked);
     server.clock.turn(SignedDuration::from_mins(30));

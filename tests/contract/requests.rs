@@ -24,11 +24,11 @@ async fn a_body_that_is_not_of_the_operations_shape_is_malformed() {
         "[]",
         "null",
         r#"{"identifier":"0012345678"}"#,
-        r#"{"identifier":12345678,"pin":"4815"}"#,
-        r#"{"identifier":"0012345678","pin":null}"#,
-        r#"{"identifier":"0012345678","pin":"4815","remember":true}"#,
-        r#"{"identifier":"0012345678","pin":"4815"} trailing"#,
-        r#"{"identifier":"a","identifier":"b","pin":"4815"}"#,
+        r#"{"identifier":12345678,"secret":"4815"}"#,
+        r#"{"identifier":"0012345678","secret":null}"#,
+        r#"{"identifier":"0012345678","secret":"4815","remember":true}"#,
+        r#"{"identifier":"0012345678","secret":"4815"} trailing"#,
+        r#"{"identifier":"a","identifier":"b","secret":"4815"}"#,
     ] {
         let answer = sign_in_with(&server, "application/json", body).await;
         assert_eq!(answer.code(), Code::MalformedRequest, "{body}");

@@ -26,7 +26,7 @@ impl Elsewhere {
         let answer = client
             .post(url)
             .header(IDEMPOTENCY_KEY, format!("00000000-0000-4000-8000-0000000000{attempt:02}"))
-            .json(&json!({ "identifier": household.identifier, "pin": household.pin }))
+            .json(&json!({ "identifier": household.identifier, "secret": household.pin }))
             .send()
             .await
             .or_stop("signing in elsewhere");

@@ -1,4 +1,4 @@
-//! Somebody of a sample household, as far as a person at the app needs to know.
+//! Somebody of a sample household with a PIN, as far as a person at the app needs to know.
 
 use jiff::civil::Date;
 

@@ -18,6 +18,7 @@ pub mod place;
 pub mod port;
 pub mod practice;
 pub mod process;
+pub mod programmes;
 pub mod request;
 pub mod scene;
 pub mod stop;

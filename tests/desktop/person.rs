@@ -10,10 +10,12 @@ use crate::waiting::{PATIENCE, until};
 use crate::window::Window;
 use crate::words::{Words, plain};
 
+mod enrolling;
 mod entering;
 mod keyboard;
 pub mod moving;
 
+pub use enrolling::Newcomer;
 pub use entering::Whose;
 
 /// Somebody in front of an open window.

@@ -1,5 +1,6 @@
 //! The practice service, as a process of its own.
 
+use std::ffi::OsStr;
 use std::net::SocketAddr;
 
 use tempfile::TempDir;
@@ -19,9 +20,15 @@ pub struct PracticeServer {
 impl PracticeServer {
     /// Starts it on a free port; its log and database go to a folder that is no part of the person's computer.
     pub async fn start() -> Self {
+        Self::start_with(&[]).await
+    }
+
+    /// The same with more of its command line.
+    pub async fn start_with(arguments: &[&OsStr]) -> Self {
         let folder = tempfile::Builder::new().prefix("mc-").tempdir().or_stop("making a folder");
         let mut command = process::command(place::program("mi-cuenta-server"));
-        command.args(["practice", "--listen", "127.0.0.1:0"]).env("TMPDIR", folder.path());
+        command.args(["practice", "--listen", "127.0.0.1:0"]).args(arguments);
+        command.env("TMPDIR", folder.path());
         let mut process = Process::start(&mut command, &folder.path().join("server.log"));
         let line = process.first_line(PATIENCE).await;
         let address = line.strip_prefix("listening on http://").and_then(|address| address.parse().ok());

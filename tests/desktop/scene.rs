@@ -1,5 +1,6 @@
 //! What a journey begins with: a computer, the practice service, the line between them, and the words.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use domain::language::Language;
@@ -8,6 +9,7 @@ use crate::computer::Computer;
 use crate::line::Line;
 use crate::person::Person;
 use crate::practice::PracticeServer;
+use crate::programmes;
 use crate::window::Window;
 use crate::words::Words;
 
@@ -19,24 +21,42 @@ pub struct Scene {
     pub line: Line,
     /// The service.
     pub server: PracticeServer,
-    /// What the app says.
+    /// What the app says, in the programme that the journey is about.
     pub words: Arc<Words>,
 }
 
 impl Scene {
-    /// A computer with a keychain, on which the app has never been started.
+    /// A computer with a keychain, on which the app has never been started. The journey is about the programme with PINs.
     pub async fn new(language: Language) -> Self {
         Self::on(Computer::new().await, language).await
     }
 
     /// The same on a computer made otherwise.
     pub async fn on(computer: Computer, language: Language) -> Self {
-        let server = PracticeServer::start().await;
+        Self::about(&programmes::with_pins().id, computer, language).await
+    }
+
+    /// The same about a programme of that id.
+    pub async fn about(programme: &str, computer: Computer, language: Language) -> Self {
+        let words = Words::read(language, programme);
+        Self::with(PracticeServer::start().await, computer, words).await
+    }
+
+    /// A service whose programmes stand in a folder of their own, and which prints its letters; the journey is about the
+    /// one of that id.
+    pub async fn of_folder(folder: &Path, programme: &str, language: Language) -> Self {
+        let words = Words::with(language, &folder.join(programme));
+        let arguments = ["--letters".as_ref(), "--programs".as_ref(), folder.as_os_str()];
+        let server = PracticeServer::start_with(&arguments).await;
+        Self::with(server, Computer::new().await, words).await
+    }
+
+    async fn with(server: PracticeServer, computer: Computer, words: Words) -> Self {
         Self {
             line: Line::to(server.address()).await,
             computer,
             server,
-            words: Arc::new(Words::read(language)),
+            words: Arc::new(words),
         }
     }
 

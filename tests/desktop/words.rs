@@ -1,31 +1,40 @@
 //! What the app says, by the ids of its messages, in the language of the journey.
 
 use std::fs;
+use std::path::{Path, PathBuf};
 
 use domain::language::Language;
+use domain::programme::{Programme, SecretRules};
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
 use crate::place::root;
 use crate::stop::OrStop;
 
-/// All messages of one language: the interface's and those of every programme.
+/// All messages of one language: the interface's, and those of one programme, which come before them.
 pub struct Words {
     language: Language,
+    programme: PathBuf,
+    secret: &'static str,
     bundle: FluentBundle<FluentResource>,
 }
 
 impl Words {
-    /// Reads `locales/<tag>/` and `programs/*/<tag>.ftl`.
+    /// Reads `locales/<tag>/` and `<tag>.ftl` of a programme in `programs/`.
     #[must_use]
-    pub fn read(language: Language) -> Self {
+    pub fn read(language: Language, programme: &str) -> Self {
+        Self::with(language, &root().join("programs").join(programme))
+    }
+
+    /// The same with a programme's folder that stands anywhere.
+    #[must_use]
+    pub fn with(language: Language, programme: &Path) -> Self {
         let tag = language.tag();
         let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().or_stop("reading a language tag")]);
         bundle.set_use_isolating(false);
         let interface = fs::read_dir(root().join("locales").join(tag)).or_stop("reading the messages");
         let files = interface.flatten().map(|entry| entry.path());
-        let programmes = fs::read_dir(root().join("programs")).or_stop("reading the programmes");
-        let files = files.chain(programmes.flatten().map(|entry| entry.path().join(format!("{tag}.ftl"))));
+        let files = files.chain([programme.join(format!("{tag}.ftl"))]);
         for file in files.filter(|file| file.extension().is_some_and(|kind| kind == "ftl")) {
             let text = fs::read_to_string(&file).or_stop(&format!("reading {}", file.display()));
             let Ok(resource) = FluentResource::try_new(text) else {
@@ -33,7 +42,18 @@ impl Words {
             };
             bundle.add_resource_overriding(resource);
         }
-        Self { language, bundle }
+        Self {
+            language,
+            programme: programme.to_owned(),
+            secret: secret_of(programme),
+            bundle,
+        }
+    }
+
+    /// The same words in another language.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> Self {
+        Self::with(language, &self.programme)
     }
 
     /// The language.
@@ -99,8 +119,23 @@ impl Words {
         };
         // Variables and functions that are not given stay as `{$name}` and `{NAME()}`.
         let mut unknown = Vec::new();
+        let mut known = FluentArgs::new();
+        // Every message knows what people sign in with.
+        known.set("secret", self.secret);
+        for (name, value) in arguments.into_iter().flat_map(FluentArgs::iter) {
+            known.set(name, value.clone());
+        }
         let pattern = pattern.or_stop(&format!("looking for the message {id}"));
-        plain(&self.bundle.format_pattern(pattern, arguments, &mut unknown))
+        plain(&self.bundle.format_pattern(pattern, Some(&known), &mut unknown))
+    }
+}
+
+/// `pin` or `password`, as the interface hands it to every message.
+fn secret_of(programme: &Path) -> &'static str {
+    let text = fs::read_to_string(programme.join("program.toml")).or_stop("reading a programme");
+    match Programme::from_toml(&text).or_stop("reading a programme").sign_in.secret {
+        SecretRules::Pin(_) => "pin",
+        SecretRules::Password(_) => "password",
     }
 }
 

@@ -1,7 +1,7 @@
 //! Which sample household a journey is about: found by what it shows, never by name.
 
 use acceptance::household::Household;
-use acceptance::place;
+use acceptance::{place, programmes};
 use domain::language::Language;
 use domain::programme::Programme;
 use import::practice::LetterState;
@@ -70,11 +70,9 @@ pub fn nobody() -> Household {
     }
 }
 
-/// The programme of the households.
+/// The programme of the households: the one with PINs.
 pub fn programme() -> Programme {
-    let id = Sample::of(Shows::LongHistory).program;
-    let text = std::fs::read_to_string(place::root().join("programs").join(id).join("program.toml")).unwrap();
-    Programme::from_toml(&text).unwrap()
+    programmes::with_pins()
 }
 
 /// As a person copies it from paper.

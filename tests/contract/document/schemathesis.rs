@@ -7,6 +7,8 @@ use secrecy::ExposeSecret;
 use testkit::{Running, Sample, Shows, spawn_server};
 use tokio::process::Command;
 
+use crate::members::{guide, member};
+
 const VERSION: &str = "4.32.5";
 
 /// Operations that end the session which the others need.
@@ -36,13 +38,13 @@ async fn succeed(command: &mut Command) {
     assert!(output.status.success(), "{told}\n{}", String::from_utf8_lossy(&output.stderr));
 }
 
-async fn look(server: &Running, args: &[&str]) {
+async fn look(server: &Running, program: &str, args: &[&str]) {
     let config = Path::new(env!("CARGO_MANIFEST_DIR")).join("contract/document/schemathesis.toml");
     let folder = tempfile::tempdir().unwrap();
     let mut command = Command::new(installed().await);
     command
         .current_dir(folder.path())
-        .env("PROGRAM", Sample::of(Shows::Ordinary).program)
+        .env("PROGRAM", program)
         .arg("--config-file")
         .arg(config);
     command
@@ -55,12 +57,14 @@ async fn look(server: &Running, args: &[&str]) {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_service_keeps_to_its_document_with_a_token_and_without() {
     let server = spawn_server().await;
-    look(&server, &[]).await;
-    let token = server.token_of(&Sample::of(Shows::LongHistory)).await;
+    let sample = Sample::of(Shows::LongHistory);
+    look(&server, &sample.program, &[]).await;
+    let token = server.token_of(&sample).await;
     let header = format!("Authorization: Bearer {}", token.expose_secret());
     let [one, other] = ENDING;
     look(
         &server,
+        &sample.program,
         &["-H", &header, "--exclude-operation-id", one, "--exclude-operation-id", other],
     )
     .await;
@@ -71,7 +75,37 @@ async fn the_service_keeps_to_its_document_with_a_token_and_without() {
     );
     look(
         &server,
+        &sample.program,
         &["-H", &header, "--include-operation-id", one, "--include-operation-id", other],
     )
     .await;
+}
+
+/// Operations of accounts that people made at enrolment.
+const OF_MEMBERS: [&str; 10] = [
+    "ask_recovery_questions",
+    "recover_password",
+    "change_password",
+    "change_secret_questions",
+    "read_account",
+    "correct_account",
+    "delete_account",
+    "associate",
+    "enter_case_code",
+    "ask_for_case_code",
+];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_service_keeps_to_its_document_for_members_too() {
+    let server = guide().spawn().await;
+    let member = member(&server, "luna2026").await;
+    let header = format!("Authorization: Bearer {}", member.token.expose_secret());
+    let mut args = vec!["-H", &header];
+    args.extend(OF_MEMBERS.iter().flat_map(|operation| ["--include-operation-id", operation]));
+    look(&server, &member.program, &args).await;
+    let account = server.get(path::MY_ACCOUNT).by(&member.token).send().await;
+    assert_eq!(
+        account.status, 200,
+        "nothing that was made up changed the password or deleted the account"
+    );
 }

@@ -11,7 +11,7 @@ use testkit::{Sample, Shows, samples, spawn_server};
 async fn a_session_elsewhere_is_listed_with_its_system_and_can_be_ended_from_here() {
     let server = spawn_server().await;
     let sample = Sample::of(Shows::Ordinary);
-    let form = json!({ "identifier": sample.participant_id, "pin": sample.secret() });
+    let form = json!({ "identifier": sample.participant_id, "secret": sample.secret() });
     let path = path::with(path::SESSIONS, &sample.program);
     let elsewhere = server
         .post(&path)

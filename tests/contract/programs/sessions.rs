@@ -36,16 +36,16 @@ async fn cw_01_a_badly_formed_field_is_named_and_never_costs_a_try() {
     let server = spawn_server().await;
     let sample = Sample::of(Shows::Ordinary);
     for (identifier, pin, expected) in [
-        ("", "", vec![("identifier", FieldCode::Missing), ("pin", FieldCode::Missing)]),
+        ("", "", vec![("identifier", FieldCode::Missing), ("secret", FieldCode::Missing)]),
         ("12345", "4815", vec![("identifier", FieldCode::WrongLength)]),
         (
             "O012345678",
             "48l5",
-            vec![("identifier", FieldCode::NotDigits), ("pin", FieldCode::PinNotDigits)],
+            vec![("identifier", FieldCode::NotDigits), ("secret", FieldCode::PinNotDigits)],
         ),
-        (sample.participant_id.as_str(), "48l5", vec![("pin", FieldCode::PinNotDigits)]),
-        (sample.participant_id.as_str(), "481", vec![("pin", FieldCode::PinTooShort)]),
-        (sample.participant_id.as_str(), "481503926", vec![("pin", FieldCode::PinTooLong)]),
+        (sample.participant_id.as_str(), "48l5", vec![("secret", FieldCode::PinNotDigits)]),
+        (sample.participant_id.as_str(), "481", vec![("secret", FieldCode::PinTooShort)]),
+        (sample.participant_id.as_str(), "481503926", vec![("secret", FieldCode::PinTooLong)]),
     ] {
         let answer = server.sign_in(&sample.program, identifier, pin).await;
         let expected: Vec<_> = expected.into_iter().map(|(field, code)| (field.to_owned(), code)).collect();

@@ -8,7 +8,6 @@ use fantoccini::key::Key;
 
 use super::Person;
 use crate::stop::OrStop;
-use crate::words::Words;
 
 /// Every page of the menu.
 pub const PAGES: [Page; 8] = [
@@ -55,7 +54,7 @@ impl Person {
             Language::EsUs => Language::EnUs,
             Language::EnUs => Language::EsUs,
         };
-        let words = Arc::new(Words::read(other));
+        let words = Arc::new(self.words.in_language(other));
         self.window.clicks("button", self.words.say("language-other")).await;
         self.words = words;
         self.window.settles().await;
