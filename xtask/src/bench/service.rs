@@ -72,10 +72,12 @@ impl Service {
     pub fn sign_in(&mut self) -> Outcome<impl FnMut() -> String + use<>> {
         let answer = self.load.ask(&get("/v1/programs", ""))?;
         let offered: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
-        let program = offered["programmes"][0]["programme"]["id"].as_str();
-        let program = program.ok_or_else(|| Fault::ToDo("the service offers no programme".to_owned()))?;
+        let programmes = offered["programmes"].as_array().map_or(&[][..], Vec::as_slice);
+        let with_pins = programmes.iter().find(|one| one["programme"]["sign_in"]["secret"]["kind"] == "pin");
+        let program = with_pins.and_then(|one| one["programme"]["id"].as_str());
+        let program = program.ok_or_else(|| Fault::ToDo("the service offers no programme with PINs".to_owned()))?;
         let path = format!("/v1/programs/{program}/sessions");
-        let body = format!(r#"{{"identifier":"{}","pin":"{PIN}"}}"#, self.id);
+        let body = format!(r#"{{"identifier":"{}","secret":"{PIN}"}}"#, self.id);
         self.keys += 1;
         let (series, mut key) = (self.keys, 0_u64);
         Ok(move || {
