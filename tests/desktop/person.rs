@@ -4,6 +4,7 @@ use std::panic::Location;
 use std::sync::Arc;
 use std::time::Duration;
 
+use domain::language::Language;
 use fluent::FluentValue;
 
 use crate::waiting::{PATIENCE, until};
@@ -137,6 +138,16 @@ impl Person {
     #[track_caller]
     pub fn value(&self, id: &str) -> impl Future<Output = String> {
         self.window.value(self.words.say(id))
+    }
+
+    /// The months as the person reads them.
+    #[must_use]
+    pub fn months(&self) -> Vec<&'static str> {
+        let names = match self.words.language() {
+            Language::EsUs => "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+            Language::EnUs => "January February March April May June July August September October November December",
+        };
+        names.split(' ').collect()
     }
 
     /// All text of the page itself, without what stands around it.

@@ -66,17 +66,8 @@ async fn a_lost_pin_comes_by_mail_until_the_limit(language: Language) {
 async fn asks(person: &Person, household: &Household, year: &str, month: i8, day: &str) {
     person.fills("programme-identifier-label", &household.identifier).await;
     person.fills("letter-birth-day", day).await;
-    let name = month_name(person.words.language(), month);
+    let name = person.months()[usize::try_from(month - 1).unwrap()];
     person.window.picks(person.words.say("letter-birth-month"), name).await;
     person.fills("letter-birth-year", year).await;
     person.clicks("letter-go").await;
-}
-
-fn month_name(language: Language, month: i8) -> &'static str {
-    let names = match language {
-        Language::EsUs => "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-        Language::EnUs => "January February March April May June July August September October November December",
-    };
-    let at = usize::try_from(month - 1).unwrap();
-    names.split(' ').nth(at).unwrap()
 }

@@ -8,6 +8,7 @@ mod bad_answers;
 mod computer;
 mod copy;
 mod enrolment;
+mod enrolment_by_keyboard;
 mod first_sign_in;
 mod fourth_programme;
 mod households;

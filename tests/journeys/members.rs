@@ -2,16 +2,21 @@
 
 use acceptance::place;
 use domain::programme::Programme;
+use jiff::civil::Date;
 use serde_json::Value;
 
 /// A person with a card that can be enrolled or tied with.
 pub struct Holder {
     /// As the practice card shows it.
     pub name: String,
+    /// First name.
+    pub first_name: String,
+    /// Surnames.
+    pub last_name: String,
+    /// Birth date.
+    pub birth_date: Date,
     /// Digits.
     pub client_id: String,
-    /// Four digits.
-    pub birth_year: String,
     /// Four digits.
     pub ssn_last4: String,
 }
@@ -48,7 +53,9 @@ pub fn holder(programme: &Programme) -> Holder {
     Holder {
         name: format!("{} {}", text(&person["first_name"]), text(&person["last_name"])),
         client_id: text(&person["participant_id"]),
-        birth_year: text(&person["birth_date"])[..4].to_owned(),
+        first_name: text(&person["first_name"]),
+        last_name: text(&person["last_name"]),
+        birth_date: text(&person["birth_date"]).parse().unwrap(),
         ssn_last4: ssn[ssn.len() - 4..].to_owned(),
     }
 }

@@ -15,6 +15,7 @@ fn answer(sealed: &[u8]) -> KeptAnswer {
     KeptAnswer {
         key: KEY,
         sealed: sealed.into(),
+        enrolment: None,
     }
 }
 

@@ -40,6 +40,7 @@ async fn sign_in(store: &Arc<dyn Store>, session: NewSession) -> Result<()> {
     let answer = KeptAnswer {
         key: KEY,
         sealed: b"201".into(),
+        enrolment: None,
     };
     store.sign_in(&SignIn { session, counted, answer }).await
 }

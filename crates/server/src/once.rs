@@ -34,6 +34,7 @@ pub struct Once {
     key: IdempotencyKey,
     name: Mac,
     request: Mac,
+    enrolment: Option<Mac>,
 }
 
 impl Once {
@@ -43,7 +44,19 @@ impl Once {
         let mac = |parts: [&[u8]; 2]| api.vault.mac(MacKind::Idempotency, &Zeroizing::new(parts.join(&0)));
         let name = mac([scope, key.bytes()]);
         let request = mac([target.as_bytes(), body]);
-        Self { key, name, request }
+        Self {
+            key,
+            name,
+            request,
+            enrolment: None,
+        }
+    }
+
+    /// The same of an enrolment, by its token's fingerprint: the answer goes when the enrolment does (MA-13).
+    #[must_use]
+    pub fn of_enrolment(mut self, token: Mac) -> Self {
+        self.enrolment = Some(token);
+        self
     }
 
     /// The answer, if the request was answered before.
@@ -190,6 +203,7 @@ impl Once {
         Keeping {
             name: self.name,
             key: self.sealing_key(api),
+            enrolment: self.enrolment,
         }
     }
 
@@ -216,6 +230,7 @@ enum Done {
 pub struct Keeping {
     name: Mac,
     key: Zeroizing<Mac>,
+    enrolment: Option<Mac>,
 }
 
 impl Keeping {
@@ -230,7 +245,11 @@ impl Keeping {
     fn sealed(&self, api: &Api, answer: &Result<Written, Refusal>) -> Result<KeptAnswer, Refusal> {
         let clear = Zeroizing::new(written_down(answer));
         let sealed = seal_with(&cipher(&self.key), &*api.entropy, &self.name, &clear).map_err(|error| Refusal::internal(&error))?;
-        Ok(KeptAnswer { key: self.name, sealed })
+        Ok(KeptAnswer {
+            key: self.name,
+            sealed,
+            enrolment: self.enrolment,
+        })
     }
 }
 

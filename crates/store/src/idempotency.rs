@@ -37,6 +37,8 @@ pub struct KeptAnswer {
     pub key: Mac,
     /// The answer, sealed by the caller.
     pub sealed: Vec<u8>,
+    /// The fingerprint of an enrolment's token, with which the answer goes: of what was entered nothing is left then.
+    pub enrolment: Option<Mac>,
 }
 
 /// Idempotency records.

@@ -56,6 +56,23 @@ impl Person {
         }
     }
 
+    /// The same of a field by its name.
+    pub async fn tabs_to_named_field(&self, name: String, text: &str) {
+        self.tabs_to_name("field", name).await;
+        let keys: Vec<char> = text.chars().collect();
+        self.window.presses(&keys).await;
+    }
+
+    /// Goes to a choice by Tab, and chooses an option by typing its words.
+    pub async fn tabs_to_choice(&self, name: String, option: &str) {
+        const CHOSEN: &str = "const at = document.activeElement; return at.options?.[at.selectedIndex]?.text ?? ''";
+        self.tabs_to_name("choice", name).await;
+        let keys: Vec<char> = option.chars().collect();
+        self.window.presses(&keys).await;
+        let chosen = self.window.run(CHOSEN, vec![]).await;
+        assert_eq!(chosen.as_str(), Some(option), "typing its words does not choose an option");
+    }
+
     /// Replaces what stands in the field with the focus.
     pub async fn types_instead(&self, text: &str) {
         self.window.presses_with(char::from(Key::Control), 'a').await;

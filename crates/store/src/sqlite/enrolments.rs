@@ -36,7 +36,9 @@ fn row(write: &Connection, token: &Mac) -> Result<Option<Row>> {
     Ok(row.optional()?)
 }
 
+/// Removes an enrolment with what it was answered.
 fn remove(write: &Connection, token: &Mac) -> Result<bool> {
+    write.prepare_cached("DELETE FROM answers WHERE enrolment = ?1")?.execute([token])?;
     Ok(write.prepare_cached("DELETE FROM enrolments WHERE token = ?1")?.execute([token])? == 1)
 }
 

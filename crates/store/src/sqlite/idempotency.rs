@@ -11,8 +11,8 @@ use crate::{Mac, Result};
 /// Keeps an answer, inside a transaction.
 pub(super) fn keep(write: &Connection, answer: &KeptAnswer) -> Result<()> {
     write
-        .prepare_cached("UPDATE answers SET answer = ?2 WHERE key = ?1 AND answer IS NULL")?
-        .execute((answer.key, &answer.sealed))?;
+        .prepare_cached("UPDATE answers SET answer = ?2, enrolment = ?3 WHERE key = ?1 AND answer IS NULL")?
+        .execute((answer.key, &answer.sealed, answer.enrolment))?;
     Ok(())
 }
 

@@ -22,6 +22,10 @@ impl Upkeep for SqliteStore {
                 ("DELETE FROM answers WHERE claimed_at < ?1", before.answers),
                 ("DELETE FROM sessions WHERE coalesce(ended_at, ends_at) < ?1", before.sessions),
                 ("DELETE FROM tries WHERE last_at < ?1", before.tries),
+                (
+                    "DELETE FROM answers WHERE enrolment IN (SELECT token FROM enrolments WHERE ends_at < ?1)",
+                    before.enrolments,
+                ),
                 ("DELETE FROM enrolments WHERE ends_at < ?1", before.enrolments),
                 ("DELETE FROM wrong_submissions WHERE at < ?1", before.submissions),
             ] {

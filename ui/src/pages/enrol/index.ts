@@ -22,16 +22,17 @@ export const enrolPage: OpenPage = () => {
     return wizard;
   });
 
-  async function again(): Promise<void> {
-    await reading.task.run();
+  // The heading of the step takes the place of the one that had the focus.
+  async function startAtTheHeading(): Promise<void> {
     await rendered();
-    focusHeading();
+    if (!left) focusHeading();
   }
+  void reading.ready.then(startAtTheHeading);
 
   return {
     view: () =>
       reading.data && !reading.task.error
-        ? wizardView(reading.data, () => void again())
+        ? wizardView(reading.data, () => void reading.task.run().then(startAtTheHeading))
         : html`<p class="back-link"><a href="#/sign-in">${t('enrol-to-sign-in')}</a></p>
             ${heading(t('enrol-title'), undefined, programmeText(offered, 'programme-name'))}
             ${loaded(reading, { waiting: t('enrol-opening'), show: () => html`` })}`,

@@ -30,7 +30,8 @@ pub async fn create(
     TokenBytes(bytes): TokenBytes,
     key: IdempotencyKey,
 ) -> Result<Written, Refusal> {
-    let once = Once::new(&api, &token::fingerprint_of(&bytes), key, path::ENROLMENT_CHALLENGES, &id.0);
+    let token = token::fingerprint_of(&bytes);
+    let once = Once::new(&api, &token, key, path::ENROLMENT_CHALLENGES, &id.0).of_enrolment(token);
     let under_way = match UnderWay::find(&api, id, &bytes).await {
         Ok(under_way) => under_way,
         Err(refusal) => return answered_before(&api, &once, refusal).await,

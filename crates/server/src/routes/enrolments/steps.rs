@@ -38,7 +38,8 @@ pub async fn replace(
     writing: Writing,
 ) -> Result<Written, Refusal> {
     let floor = Floor::begin();
-    let once = writing.once(&api, &token::fingerprint_of(&bytes));
+    let token = token::fingerprint_of(&bytes);
+    let once = writing.once(&api, &token).of_enrolment(token);
     let under_way = match UnderWay::find(&api, id, &bytes).await {
         Ok(under_way) => under_way,
         Err(refusal) => return answered_before(&api, &once, refusal).await,
