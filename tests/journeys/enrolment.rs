@@ -16,6 +16,7 @@ use crate::members;
 in_both_languages!(
     ma_an_account_is_made_and_its_case_tied,
     ma_13_cancelling_keeps_nothing,
+    nothing_sent_is_lost_with_the_line_or_the_window,
     hu_a_card_opens_an_account,
     hu_08_three_mismatches_close_the_form,
     what_is_wrong_is_told_at_its_field,
@@ -174,6 +175,35 @@ async fn comes_back_to_the_start(person: &Person) {
     person.arrives("sign-in-title").await;
     person.reads("enrol-cancelled-title").await;
     axe::passes(&person.window, "enrol, cancelled").await;
+}
+
+async fn nothing_sent_is_lost_with_the_line_or_the_window(language: Language) {
+    let programme = programmes::that_ties_later();
+    let scene = scene(&programme, language).await;
+    let person = newcomer_at(&scene).await;
+    let newcomer = Newcomer::default();
+    person.arrives("enrol-title-name-and-email").await;
+
+    // The line drops: the step stays as it was typed, and goes on once the line is back.
+    scene.line.is_cut().await;
+    person.gives_the_name(&newcomer).await;
+    person.reads("error-no-network-title").await;
+    axe::passes(&person.window, "enrol, no network").await;
+    assert_eq!(person.value("enrol-first-name").await, newcomer.first_name);
+    scene.line.is_mended().await;
+    person.clicks("enrol-next").await;
+    person.arrives("enrol-title-credentials").await;
+    person.closes_the_window().await;
+
+    // A moment later at the same computer: what was sent is there.
+    let person = scene.app_starts().await;
+    person.begins_to_enrol().await;
+    person.arrives("enrol-title-credentials").await;
+    person.clicks("enrol-previous").await;
+    person.arrives("enrol-title-name-and-email").await;
+    assert_eq!(person.value("enrol-last-name").await, newcomer.last_name);
+    assert_eq!(person.value("enrol-email").await, newcomer.email);
+    person.closes_the_window().await;
 }
 
 async fn hu_a_card_opens_an_account(language: Language) {

@@ -15,6 +15,7 @@ in_both_languages!(
     ma_15_a_forgotten_password_is_changed_by_answers,
     hu_02_a_forgotten_password_is_changed_by_the_answer,
     ma_16_an_account_is_deleted_and_the_case_stays,
+    hu_an_account_is_deleted_and_the_card_stays,
 );
 
 const NEW: &str = "Nube#Verde8Sol";
@@ -62,9 +63,16 @@ async fn hu_02_a_forgotten_password_is_changed_by_the_answer(language: Language)
 }
 
 async fn ma_16_an_account_is_deleted_and_the_case_stays(language: Language) {
-    let programme = programmes::that_matches_first();
-    let (_scene, person) = at_the_door(&programme, language).await;
-    let Member { user_id, password, .. } = members::member(&programme);
+    changes_the_password_and_deletes(&programmes::that_ties_later(), language).await;
+}
+
+async fn hu_an_account_is_deleted_and_the_card_stays(language: Language) {
+    changes_the_password_and_deletes(&programmes::that_matches_first(), language).await;
+}
+
+async fn changes_the_password_and_deletes(programme: &Programme, language: Language) {
+    let (_scene, person) = at_the_door(programme, language).await;
+    let Member { user_id, password, .. } = members::member(programme);
     person.signs_in_as(&user_id, &password).await;
     person.arrives("home-title").await;
 
