@@ -1,6 +1,7 @@
 //! One call, before it is sent.
 
 use contract::problem::{Code, Problem};
+use domain::language::Language;
 use reqwest::Method;
 use secrecy::SecretString;
 use serde::Serialize;
@@ -19,6 +20,8 @@ pub(crate) struct Call<'a> {
     pub token: Option<&'a SecretString>,
     pub key: Option<Uuid>,
     pub version: Option<u32>,
+    /// The language that the person reads, where something is kept in it.
+    pub language: Option<Language>,
     pub body: Option<Zeroizing<Vec<u8>>>,
 }
 
@@ -32,6 +35,7 @@ impl<'a> Call<'a> {
             token: None,
             key: None,
             version: None,
+            language: None,
             body: None,
         }
     }
@@ -48,6 +52,11 @@ impl<'a> Call<'a> {
 
     pub fn by(mut self, token: &'a SecretString) -> Self {
         self.token = Some(token);
+        self
+    }
+
+    pub fn in_language(mut self, language: Language) -> Self {
+        self.language = Some(language);
         self
     }
 

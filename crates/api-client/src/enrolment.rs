@@ -3,6 +3,7 @@
 use contract::enrolment::{Challenge, Enrolled, Enrolment, EnrolmentBegun, StepAnswer};
 use contract::path;
 use contract::problem::Code;
+use domain::language::Language;
 use reqwest::Method;
 use secrecy::SecretString;
 use uuid::Uuid;
@@ -16,8 +17,9 @@ impl Client {
     ///
     /// # Errors
     /// [`Fault`].
-    pub async fn begin_enrolment(&self, program: &str, key: Uuid) -> Result<EnrolmentBegun, Fault> {
-        self.json(Call::new(Method::POST, path::ENROLMENTS).at(program)?.once(key)).await
+    pub async fn begin_enrolment(&self, program: &str, language: Language, key: Uuid) -> Result<EnrolmentBegun, Fault> {
+        let call = Call::new(Method::POST, path::ENROLMENTS).at(program)?;
+        self.json(call.in_language(language).once(key)).await
     }
 
     /// The enrolment as far as it is.

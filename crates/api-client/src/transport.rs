@@ -7,7 +7,7 @@ use backon::{ConstantBuilder, Retryable};
 use bytes::Bytes;
 use contract::header::IDEMPOTENCY_KEY;
 use contract::problem::{Code, Problem};
-use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue, IF_MATCH};
+use reqwest::header::{ACCEPT, ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_TYPE, HeaderValue, IF_MATCH};
 use secrecy::ExposeSecret;
 use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
@@ -90,6 +90,9 @@ impl Client {
         }
         if let Some(key) = call.key {
             request = request.header(IDEMPOTENCY_KEY, key.to_string());
+        }
+        if let Some(language) = call.language {
+            request = request.header(ACCEPT_LANGUAGE, language.tag());
         }
         if let Some(version) = call.version {
             request = request.header(IF_MATCH, format!("\"{version}\""));

@@ -188,7 +188,7 @@ async fn every_operation_of_enrolment_and_account_is_asked_where_the_service_has
         new: secret(),
     };
     // What comes back is none of it: only the questions are looked at here.
-    assert!(client.begin_enrolment("health", key()).await.is_err());
+    assert!(client.begin_enrolment("health", Language::EnUs, key()).await.is_err());
     assert!(client.enrolment(&token, "e1").await.is_err());
     assert!(client.challenge(&token, "e1", key()).await.is_err());
     assert!(client.finish_enrolment(&token, "e1", key()).await.is_err());
@@ -228,6 +228,12 @@ async fn every_operation_of_enrolment_and_account_is_asked_where_the_service_has
             "PUT /v1/programs/health/recoveries/password",
             "GET /v1/me/account",
         ]
+    );
+    // The account's letters come in the language of whoever enrols.
+    assert!(
+        rogue.asked()[0].contains("\r\naccept-language: en-US\r\n"),
+        "{:?}",
+        rogue.asked()[0]
     );
     for asked in rogue.asked() {
         let is_once = asked.contains("\r\nidempotency-key: ");

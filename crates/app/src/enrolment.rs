@@ -68,8 +68,9 @@ impl App {
             return Err(Code::Forbidden.into());
         }
         let service = self.service()?;
+        let language = self.state().stored.in_force(&self.config).language;
         let begun = service
-            .begin_enrolment(&form.program, form.attempt)
+            .begin_enrolment(&form.program, language, form.attempt)
             .await
             .map_err(|fault| self.error(fault))?;
         self.cancel_living();
