@@ -36,6 +36,7 @@ pub fn open(machine: Machine, options: &Options, messages: &Messages, language: 
             shared: options.shared,
             practises: options.practice,
             can_practise: practice::IS_BUILT_IN,
+            policy: app::Policy::default(),
             reset: options.reset_window,
             limits: Limits::default(),
         },

@@ -30,6 +30,7 @@ async fn main() -> Outcome {
         language: Language::EsUs,
         language_asked_for: None,
         shared: false,
+        policy: app::Policy::default(),
         reset: false,
         practises: false,
         can_practise: false,
@@ -53,6 +54,7 @@ async fn main() -> Outcome {
         program,
         identifier: Secret::new(id.clone()),
         secret: Secret::new(pin.clone()),
+        remember: false,
         attempt: Uuid::from_bytes(random(&SystemEntropy)),
     };
     app.sign_in(form).await.map_err(|error| format!("{error:?}"))?;

@@ -14,7 +14,7 @@ use crate::error::{AppError, ErrorCode, LocalCode};
 use crate::settings::{self, Stored};
 use crate::state::State;
 use crate::view::enrolment::WorkDone;
-use crate::view::status::{Keeping, SessionState, Source, Status};
+use crate::view::status::{Keeping, Network, SessionState, Source, Status};
 
 /// A clock that is further off is told about; letters and certificates are dated to the day.
 const MOST_SKEW: SignedDuration = SignedDuration::from_hours(24);
@@ -63,6 +63,10 @@ impl App {
                 keeping: Keeping::MemoryShared,
                 copy_erased: None,
                 practice: config.practises,
+                network: Network::default(),
+                inspected_by: None,
+                locked: None,
+                ends_in: None,
             }),
             state: Mutex::new(State {
                 stored,

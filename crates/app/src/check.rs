@@ -20,15 +20,18 @@ impl App {
                 thing: CheckedThing::Keychain,
                 ok: self.keychain.check().await.is_ok(),
                 trouble: None,
+                detail: None,
             });
             checks.push(Check {
                 thing: CheckedThing::Disk,
                 ok: self.can_write().await,
                 trouble: None,
+                detail: None,
             });
         }
         ConnectionCheck {
             server: self.server_name(),
+            network: self.status().network,
             checks,
         }
     }
@@ -78,6 +81,7 @@ impl Check {
             thing,
             ok: trouble.is_none(),
             trouble,
+            detail: None,
         }
     }
 }

@@ -8,6 +8,8 @@ use cache::Disk;
 use domain::language::Language;
 use url::Url;
 
+use crate::policy::Policy;
+
 /// Where files go; the folders may not exist yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Folders {
@@ -36,6 +38,8 @@ pub struct Config {
     pub language_asked_for: Option<Language>,
     /// This start keeps nothing, whatever the settings say.
     pub shared: bool,
+    /// What the machine's administrator has decided.
+    pub policy: Policy,
     /// This start shows text and colours as they were at first.
     pub reset: bool,
     /// This start practises: whatever is kept of real accounts stays closed.

@@ -28,6 +28,14 @@ pub enum LocalCode {
     NoCopy,
     /// No service is set up on this computer.
     NoServer,
+    /// The device PIN is wrong; `tries_left` says how many misses are left.
+    DevicePinWrong,
+    /// The device PIN was wrong five times: what this person kept here is erased.
+    DevicePinErased,
+    /// The account is shut; it is to be opened first.
+    Locked,
+    /// This computer's policy does not offer the programme.
+    NotAllowed,
     /// The report could not be saved.
     NotSaved,
     /// The practice service could not start, or is not part of this build.

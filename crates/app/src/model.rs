@@ -112,6 +112,7 @@ impl Model {
                 .cloned()
                 .collect(),
             unread_notices: u32::try_from(self.notices.iter().filter(|notice| !notice.read).count()).unwrap_or(u32::MAX),
+            ..Home::default()
         }
     }
 

@@ -25,6 +25,10 @@ impl App {
         Start {
             version: self.config.version.clone(),
             settings: state.stored.in_force(&self.config),
+            policy: self.config.policy.in_force(),
+            people: Vec::new(),
+            others: Vec::new(),
+            receipt: None,
             first_start: state.stored.computer.is_none() && !self.config.shared,
             account: state.account.as_ref().map(OpenAccount::view),
             status: self.status(),

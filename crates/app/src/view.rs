@@ -5,6 +5,8 @@ pub mod enrolment;
 pub mod form;
 pub mod home;
 pub mod payments;
+pub mod person;
+pub mod receipt;
 pub mod settings;
 pub mod status;
 
@@ -93,6 +95,7 @@ pub fn declarations() -> String {
         crate::error::ErrorCode,
         crate::error::AppError,
         status::Source,
+        status::Network,
         status::Keeping,
         status::CopyErased,
         status::SessionState,
@@ -101,9 +104,21 @@ pub fn declarations() -> String {
         settings::Computer,
         settings::Theme,
         settings::Settings,
+        settings::PolicyInForce,
         settings::CheckedThing,
         settings::Check,
         settings::ConnectionCheck,
+        person::KeptPerson,
+        person::LockReason,
+        person::Lock,
+        person::UnlockForm,
+        person::DevicePinForm,
+        person::OtherAccount,
+        receipt::Leaving,
+        receipt::ErasedThing,
+        receipt::Erasure,
+        receipt::ReceiptLine,
+        receipt::Receipt,
         account::Account,
         account::Start,
         account::ProgrammeChoice,
@@ -132,6 +147,10 @@ pub fn declarations() -> String {
         enrolment::AccountForm,
         enrolment::DeletionForm,
         home::Home,
+        home::News,
+        home::Novelty,
+        home::AgendaItem,
+        home::Appointed,
         payments::PaymentsAsked,
         payments::PaymentsPage,
     ];

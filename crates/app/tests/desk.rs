@@ -66,6 +66,7 @@ impl Desk {
             language: Language::EsUs,
             language_asked_for: None,
             shared: false,
+            policy: app::Policy::default(),
             reset: false,
             practises: false,
             can_practise: true,

@@ -58,6 +58,7 @@ async fn a_double_click_on_sign_in_is_one_try() {
     let sample = Sample::of(Shows::Ordinary);
     let once = forms::sign_in(&sample.program, &sample.participant_id, "99887766");
     let again = app::view::form::SignInForm {
+        remember: false,
         attempt: once.attempt,
         ..forms::sign_in(&sample.program, &sample.participant_id, "99887766")
     };

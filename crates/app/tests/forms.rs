@@ -21,6 +21,7 @@ pub fn sign_in(program: &str, identifier: &str, pin: &str) -> SignInForm {
         program: program.to_owned(),
         identifier: secret(identifier),
         secret: secret(pin),
+        remember: false,
         attempt: attempt(),
     }
 }

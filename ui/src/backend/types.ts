@@ -858,7 +858,7 @@ used_at: string,
  * The kind of system, as the app told: `Windows`, `macOS`, `Linux`, or empty.
  */
 system: string, };
-export type LocalCode = "no-network" | "timed-out" | "intercepted" | "captive-portal" | "bad-answer" | "wrong-clock" | "copy-only" | "no-copy" | "no-server" | "not-saved" | "no-practice";
+export type LocalCode = "no-network" | "timed-out" | "intercepted" | "captive-portal" | "bad-answer" | "wrong-clock" | "copy-only" | "no-copy" | "no-server" | "device-pin-wrong" | "device-pin-erased" | "locked" | "not-allowed" | "not-saved" | "no-practice";
 export type ErrorCode = Code | LocalCode;
 export type AppError = { 
 /**
@@ -878,8 +878,9 @@ retry_after: number | null,
  */
 tries_left: number | null, };
 export type Source = "live" | "copy" | "nothing";
-export type Keeping = "keychain" | "memory-shared" | "memory-no-keychain" | "memory-keychain-locked" | "no-room";
-export type CopyErased = "damaged" | "foreign" | "too-old" | "key-lost";
+export type Network = "live" | "away" | "coming-back" | "intercepted" | "captive-portal" | "wrong-clock" | "maintenance";
+export type Keeping = "keychain" | "memory-shared" | "memory-no-keychain" | "memory-keychain-locked" | "no-room" | "no-copy";
+export type CopyErased = "damaged" | "foreign" | "too-old" | "key-lost" | "pin-missed";
 export type SessionState = "none" | "active" | "ended";
 export type Status = { 
 /**
@@ -909,7 +910,25 @@ copy_erased: CopyErased | null,
 /**
  * The households are invented.
  */
-practice: boolean, };
+practice: boolean, 
+/**
+ * How things stand with the service.
+ */
+network: Network, 
+/**
+ * Who signed the service's certificate, where that is nobody public but somebody this computer was told to trust: a
+ * centre's proxy that reads along. The name as it stands in the certificate.
+ */
+inspected_by: string | null, 
+/**
+ * The account is shut behind a device PIN; no page of it can be read until it is opened.
+ */
+locked: Lock | null, 
+/**
+ * Nobody has done anything for long: seconds after which the account is shut, counted from when this was told. One key
+ * answers.
+ */
+ends_in: number | null, };
 export type Reading<T> = { 
 /**
  * What was read.
@@ -938,7 +957,44 @@ text_size: number,
  * Whose computer; absent until chosen.
  */
 computer: Computer | null, };
-export type CheckedThing = "clock" | "service" | "keychain" | "disk";
+export type PolicyInForce = { 
+/**
+ * Whose computer this is.
+ */
+computer: Computer | null, 
+/**
+ * The service's address is set by it.
+ */
+server: boolean, 
+/**
+ * No copy is kept.
+ */
+no_copy: boolean, 
+/**
+ * Minutes after which an account that nobody uses is shut.
+ */
+idle_minutes: number | null, 
+/**
+ * The language of a first start.
+ */
+language: Language | null, 
+/**
+ * The proxy is set by it.
+ */
+proxy: boolean, 
+/**
+ * Nobody looks for updates.
+ */
+no_update_check: boolean, 
+/**
+ * Nothing is told outside the window.
+ */
+no_notifications: boolean, 
+/**
+ * Programmes may be used that are listed here, and no others.
+ */
+programs: Array<string> | null, };
+export type CheckedThing = "clock" | "name" | "connection" | "certificate" | "service" | "keychain" | "disk";
 export type Check = { 
 /**
  * What was looked at.
@@ -951,16 +1007,123 @@ ok: boolean,
 /**
  * What is wrong with the service, if that is it.
  */
-trouble: AppError | null, };
+trouble: AppError | null, 
+/**
+ * For a technician, in no language: an address, a proxy, a certificate's issuer, a number of seconds. Never a person's.
+ */
+detail: string | null, };
 export type ConnectionCheck = { 
 /**
  * The service's host name and port, for a technician; empty where none is set up.
  */
 server: string, 
 /**
+ * How things stand.
+ */
+network: Network, 
+/**
  * Each thing that was looked at.
  */
 checks: Array<Check>, };
+export type KeptPerson = { 
+/**
+ * The person's random name here: 32 hexadecimal digits.
+ */
+slot: string, 
+/**
+ * What the person wants to be called here; absent unless they asked for it.
+ */
+name: string | null, 
+/**
+ * A device PIN opens it.
+ */
+has_pin: boolean, 
+/**
+ * It was left in a hurry and there is no device PIN: only a sign-in opens it.
+ */
+needs_sign_in: boolean, };
+export type LockReason = "start" | "asked" | "quick-exit" | "idle" | "suspended" | "screen-locked";
+export type Lock = { 
+/**
+ * Why.
+ */
+reason: LockReason, 
+/**
+ * Whose; one of [`KeptPerson::slot`].
+ */
+slot: string, };
+export type UnlockForm = { 
+/**
+ * Whose.
+ */
+slot: string, 
+/**
+ * As typed; errors stand at the field `pin`.
+ */
+pin: string, };
+export type DevicePinForm = { 
+/**
+ * The present one; empty where there is none.
+ */
+current: string, 
+/**
+ * The one to be; empty to have none any more.
+ */
+new: string, 
+/**
+ * The same again.
+ */
+again: string, };
+export type OtherAccount = { 
+/**
+ * [`contract::session::Session::account`].
+ */
+id: string, 
+/**
+ * Its programme.
+ */
+offered: OfferedProgramme, 
+/**
+ * Live or copy.
+ */
+source: Source, 
+/**
+ * When it was read.
+ */
+as_of: string | null, 
+/**
+ * Its session ended: it opens by signing in again.
+ */
+ended: boolean, };
+export type Leaving = "signed-out" | "idle" | "suspended" | "screen-locked";
+export type ErasedThing = "session" | "keychain" | "copy" | "memory" | "web-view" | "clipboard";
+export type Erasure = "checked" | "never-there" | "not-reached" | "later";
+export type ReceiptLine = { 
+/**
+ * What.
+ */
+thing: ErasedThing, 
+/**
+ * How it went.
+ */
+erasure: Erasure, };
+export type Receipt = { 
+/**
+ * What ended the visit.
+ */
+leaving: Leaving, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * A line for each thing, in the order of [`ErasedThing`].
+ */
+lines: Array<ReceiptLine>, 
+/**
+ * Minutes after which a session that could not be ended at the service ends there by itself.
+ */
+session_ends_in: number | null, };
 export type Account = { 
 /**
  * Its programme.
@@ -988,13 +1151,29 @@ version: string,
  */
 settings: Settings, 
 /**
+ * What this computer's policy has decided.
+ */
+policy: PolicyInForce, 
+/**
  * Nobody has chosen a language and a kind of computer here yet.
  */
 first_start: boolean, 
 /**
- * The account from the keychain and the copy, if there is one.
+ * Who keeps accounts on this computer, the last one in first.
+ */
+people: Array<KeptPerson>, 
+/**
+ * The account that is open, from the keychain and the copy or from this visit.
  */
 account: Account | null, 
+/**
+ * The same person's accounts in other programmes.
+ */
+others: Array<OtherAccount>, 
+/**
+ * What was erased a moment ago; told once.
+ */
+receipt: Receipt | null, 
 /**
  * The line on every page.
  */
@@ -1033,6 +1212,10 @@ identifier: string,
  * As typed.
  */
 secret: string, 
+/**
+ * The user ID is to stand there the next time, on this computer. Only for a user ID, and only where anything is kept.
+ */
+remember: boolean, 
 /**
  * See above.
  */
@@ -1372,7 +1555,99 @@ cases: Array<Case>,
 /**
  * Notices not opened yet.
  */
-unread_notices: number, };
+unread_notices: number, 
+/**
+ * What is new since the last visit, the most recently found first.
+ */
+news: Array<News>, 
+/**
+ * When the last visit ended; absent at the first one.
+ */
+since: string | null, 
+/**
+ * Hearings and deadlines of all the person's programmes from today on, the earliest first.
+ */
+agenda: Array<AgendaItem>, };
+export type News = { 
+/**
+ * When this computer learnt of it.
+ */
+found_at: string, 
+/**
+ * What.
+ */
+what: Novelty, };
+export type Novelty = { "kind": "payment", 
+/**
+ * As it is now.
+ */
+payment: Payment, } | { "kind": "hearing-set", 
+/**
+ * As it is now.
+ */
+hearing: Hearing, } | { "kind": "hearing-moved", 
+/**
+ * As it is now.
+ */
+hearing: Hearing, } | { "kind": "hearing-cancelled", 
+/**
+ * As it is now.
+ */
+hearing: Hearing, } | { "kind": "notice", 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its title by language.
+ */
+titles: Partial<Record<Language, string>>, } | { "kind": "case-status", 
+/**
+ * The case's number.
+ */
+number: string, 
+/**
+ * As it is now.
+ */
+status: CaseStatus, } | { "kind": "address", 
+/**
+ * The day it was changed.
+ */
+on: string, };
+export type AgendaItem = { 
+/**
+ * The account it belongs to: the open one, or one of the others.
+ */
+account: string, 
+/**
+ * What it is.
+ */
+what: Appointed, 
+/**
+ * Live or copy.
+ */
+source: Source, 
+/**
+ * When it was read.
+ */
+as_of: string, };
+export type Appointed = { "kind": "hearing", 
+/**
+ * It.
+ */
+hearing: Hearing, } | { "kind": "deadline", 
+/**
+ * By the end of this day, in the programme's zone.
+ */
+date: string, 
+/**
+ * The notice.
+ */
+notice: string, 
+/**
+ * Its title by language.
+ */
+titles: Partial<Record<Language, string>>, };
 export type PaymentsAsked = { 
 /**
  * Which view (CW-06).

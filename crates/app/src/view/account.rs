@@ -5,7 +5,9 @@ use contract::programme::{OfferedProgramme, SampleAccount, SampleCard};
 use contract::session::CaseAccess;
 use serde::{Deserialize, Serialize};
 
-use super::settings::Settings;
+use super::person::{KeptPerson, OtherAccount};
+use super::receipt::Receipt;
+use super::settings::{PolicyInForce, Settings};
 use super::status::Status;
 
 /// The account that is open.
@@ -30,10 +32,18 @@ pub struct Start {
     pub version: String,
     /// Settings, as kept or as they are for a newcomer.
     pub settings: Settings,
+    /// What this computer's policy has decided.
+    pub policy: PolicyInForce,
     /// Nobody has chosen a language and a kind of computer here yet.
     pub first_start: bool,
-    /// The account from the keychain and the copy, if there is one.
+    /// Who keeps accounts on this computer, the last one in first.
+    pub people: Vec<KeptPerson>,
+    /// The account that is open, from the keychain and the copy or from this visit.
     pub account: Option<Account>,
+    /// The same person's accounts in other programmes.
+    pub others: Vec<OtherAccount>,
+    /// What was erased a moment ago; told once.
+    pub receipt: Option<Receipt>,
     /// The line on every page.
     pub status: Status,
 }

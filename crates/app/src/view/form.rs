@@ -19,6 +19,8 @@ pub struct SignInForm {
     /// As typed.
     #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub secret: Secret,
+    /// The user ID is to stand there the next time, on this computer. Only for a user ID, and only where anything is kept.
+    pub remember: bool,
     /// See above.
     #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub attempt: Uuid,

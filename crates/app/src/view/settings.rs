@@ -3,6 +3,7 @@
 use domain::language::Language;
 use serde::{Deserialize, Serialize};
 
+use super::status::Network;
 use crate::error::AppError;
 
 /// Whose computer this is.
@@ -44,6 +45,30 @@ pub struct Settings {
     pub computer: Option<Computer>,
 }
 
+/// What this computer's policy has decided; shown as locked, and not to be changed here.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct PolicyInForce {
+    /// Whose computer this is.
+    pub computer: Option<Computer>,
+    /// The service's address is set by it.
+    pub server: bool,
+    /// No copy is kept.
+    pub no_copy: bool,
+    /// Minutes after which an account that nobody uses is shut.
+    pub idle_minutes: Option<u32>,
+    /// The language of a first start.
+    pub language: Option<Language>,
+    /// The proxy is set by it.
+    pub proxy: bool,
+    /// Nobody looks for updates.
+    pub no_update_check: bool,
+    /// Nothing is told outside the window.
+    pub no_notifications: bool,
+    /// Programmes may be used that are listed here, and no others.
+    pub programs: Option<Vec<String>>,
+}
+
 /// One thing that the connection check looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -51,6 +76,12 @@ pub struct Settings {
 pub enum CheckedThing {
     /// This computer's clock.
     Clock,
+    /// The service's name leads to an address.
+    Name,
+    /// A connection to that address, or to the proxy, opens.
+    Connection,
+    /// The connection is encrypted with a certificate that this computer trusts.
+    Certificate,
     /// The service answers, and it is the service.
     Service,
     /// The keychain can be written and read.
@@ -69,6 +100,8 @@ pub struct Check {
     pub ok: bool,
     /// What is wrong with the service, if that is it.
     pub trouble: Option<AppError>,
+    /// For a technician, in no language: an address, a proxy, a certificate's issuer, a number of seconds. Never a person's.
+    pub detail: Option<String>,
 }
 
 /// Answer of `check_connection`.
@@ -77,6 +110,8 @@ pub struct Check {
 pub struct ConnectionCheck {
     /// The service's host name and port, for a technician; empty where none is set up.
     pub server: String,
+    /// How things stand.
+    pub network: Network,
     /// Each thing that was looked at.
     pub checks: Vec<Check>,
 }

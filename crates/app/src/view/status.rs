@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::person::Lock;
 use crate::error::AppError;
 
 /// Where a page's figures come from.
@@ -16,6 +17,28 @@ pub enum Source {
     Copy,
     /// Nothing has been read.
     Nothing,
+}
+
+/// How things stand with the service. Each but the first has a page of its own.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Network {
+    /// It answers.
+    Live,
+    /// It cannot be reached: no network, refused, no answer in time, or one that cannot be read.
+    Away,
+    /// It is being asked, for the first time or again.
+    #[default]
+    ComingBack,
+    /// A certificate that this computer does not trust: somebody reads along.
+    Intercepted,
+    /// The network wants a sign-in of its own first.
+    CaptivePortal,
+    /// This computer's clock is so far off that nothing can be judged.
+    WrongClock,
+    /// The agency is working on the service, and says so.
+    Maintenance,
 }
 
 /// What this computer keeps, and why no more than that.
@@ -33,6 +56,8 @@ pub enum Keeping {
     MemoryKeychainLocked,
     /// The session is kept, the copy is not: the disk is full or cannot be written.
     NoRoom,
+    /// The session is kept, the copy is not: this computer's policy forbids it.
+    NoCopy,
 }
 
 /// Why the saved copy is gone.
@@ -48,6 +73,8 @@ pub enum CopyErased {
     TooOld,
     /// Its key is no longer in the keychain.
     KeyLost,
+    /// The device PIN was wrong five times.
+    PinMissed,
 }
 
 /// Whether the person is signed in.
@@ -82,6 +109,16 @@ pub struct Status {
     pub copy_erased: Option<CopyErased>,
     /// The households are invented.
     pub practice: bool,
+    /// How things stand with the service.
+    pub network: Network,
+    /// Who signed the service's certificate, where that is nobody public but somebody this computer was told to trust: a
+    /// centre's proxy that reads along. The name as it stands in the certificate.
+    pub inspected_by: Option<String>,
+    /// The account is shut behind a device PIN; no page of it can be read until it is opened.
+    pub locked: Option<Lock>,
+    /// Nobody has done anything for long: seconds after which the account is shut, counted from when this was told. One key
+    /// answers.
+    pub ends_in: Option<u32>,
 }
 
 /// What was read, and the line that belongs to it.
