@@ -33,6 +33,40 @@ async fn a_broken_database_is_an_internal_error_that_says_nothing_of_it() {
 }
 
 #[tokio::test]
+async fn a_service_that_closes_while_it_runs_says_so_to_whatever_it_is_asked_and_opens_again() {
+    let server = spawn_server().await;
+    let sample = Sample::of(Shows::Ordinary);
+    let token = server.token_of(&sample).await;
+    let folder = tempfile::tempdir().unwrap();
+    let (file, maintenance) = (folder.path().join("closed"), &server.practice().api().maintenance);
+    std::fs::write(&file, "90\nA new disk is put in.\n").unwrap();
+    maintenance.look(&file).await;
+    let sign_in = server.sign_in(&sample.program, &sample.participant_id, sample.secret()).await;
+    let mut answers = vec![sign_in];
+    for path in [path::PROGRAMMES, path::ME, path::SESSION, "/v1/nothing", path::READY] {
+        answers.push(server.get(path).by(&token).send().await);
+    }
+    for answer in answers {
+        let problem = answer.problem();
+        assert_eq!(
+            (answer.status, problem.code, problem.retry_after),
+            (503, Code::Maintenance, Some(90))
+        );
+        assert_eq!(answer.header("retry-after"), "90");
+        assert!(
+            !String::from_utf8_lossy(&answer.body).contains("disk"),
+            "what is noted there is for operators"
+        );
+    }
+    assert_eq!(server.get(path::LIVE).send().await.status, 204);
+    std::fs::remove_file(&file).unwrap();
+    maintenance.look(&file).await;
+    assert_eq!(server.get(path::ME).by(&token).send().await.status, 200, "the session is as it was");
+    assert_eq!(server.get(path::READY).send().await.status, 204);
+    assert_eq!(server.rows("sign_ins"), 1, "what was asked meanwhile was no try");
+}
+
+#[tokio::test]
 async fn a_service_that_runs_and_can_work_says_so() {
     let server = spawn_server().await;
     assert_eq!(server.get(path::LIVE).send().await.status, 204);

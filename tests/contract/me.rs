@@ -12,6 +12,7 @@ mod pin;
 mod profile;
 mod secret_questions;
 mod sessions;
+mod sign_ins;
 
 use contract::me::Me;
 use contract::path;
@@ -44,6 +45,7 @@ async fn whoever_has_the_answer_already_is_told_so_until_it_changes() {
         path::MY_NOTICES,
         path::MY_PROFILE,
         path::MY_CHANGES,
+        path::MY_SIGN_INS,
     ] {
         let first = server.get(path).by(&token).send().await;
         let tag = first.header("etag");

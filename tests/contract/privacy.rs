@@ -20,6 +20,7 @@ async fn everything_told_to(server: &Running, sample: &Sample) -> String {
         path::MY_PROFILE,
         path::MY_CHANGES,
         path::MY_SESSIONS,
+        path::MY_SIGN_INS,
         path::SESSION,
     ] {
         told += &String::from_utf8(server.get(path).by(&token).send().await.body).unwrap();
@@ -115,6 +116,7 @@ async fn everything_answered_to(server: &Running, member: &Member, card: &Sample
         path::MY_CHANGES,
         path::MY_CASES,
         path::MY_SESSIONS,
+        path::MY_SIGN_INS,
         path::SESSION,
     ] {
         note(server.get(path).by(token).send().await);

@@ -11,9 +11,11 @@ use store::{Mac, Millis, ParticipantKey, Store, vault};
 use crate::enrolments::{member, user_id};
 use crate::household::{id, key_of, load, person, two_parents};
 use crate::secrets::session;
+use crate::sign_ins::noted;
 
 const NOW: Millis = 1_795_305_600_000;
 const DAY: Millis = 24 * 60 * 60_000;
+const COUNTER: Mac = [0x81; 32];
 
 pub async fn ma_04_a_record_is_tied_once_and_to_one_account(store: Arc<dyn Store>) {
     let (ana, luis) = two_parents(&store).await;
@@ -126,9 +128,15 @@ pub async fn ma_16_a_deleted_account_frees_its_user_id_and_leaves_the_record(sto
     let before = store.account(ana, 10).await.unwrap();
     let one = member(&store, "casa77", Some(ana), 1).await;
     queue(&store, LetterKind::CaseCode, ana, 1).await;
-    assert!(store.delete_account(one, NOW).await.unwrap());
-    assert!(!store.delete_account(one, NOW).await.unwrap());
-    assert!(!store.delete_account(ana, NOW).await.unwrap(), "a record is no account");
+    for (key, counter) in [(1, COUNTER), (2, [0x82; 32])] {
+        noted(&store, counter, key, NOW, "Linux").await;
+    }
+    assert!(!store.delete_account(ana, &COUNTER, NOW).await.unwrap(), "a record is no account");
+    assert_eq!(store.sign_ins(&COUNTER).await.unwrap().len(), 1);
+    assert!(store.delete_account(one, &COUNTER, NOW).await.unwrap());
+    assert!(!store.delete_account(one, &COUNTER, NOW).await.unwrap());
+    assert_eq!(store.sign_ins(&COUNTER).await.unwrap(), []);
+    assert_eq!(store.sign_ins(&[0x82; 32]).await.unwrap().len(), 1, "another's stay");
     assert_eq!(store.session(&[1; 32]).await.unwrap(), None);
     assert_eq!(store.own_account(one).await.unwrap(), None);
     assert_eq!(store.by_identifier(&user_id("casa77")).await.unwrap(), None);

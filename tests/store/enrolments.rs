@@ -345,6 +345,7 @@ pub async fn an_enrolment_whose_time_is_over_is_forgotten(store: Arc<dyn Store>)
     let forget = |enrolments, submissions| Forget {
         answers: 0,
         sessions: 0,
+        sign_ins: 0,
         tries: 0,
         enrolments,
         submissions,

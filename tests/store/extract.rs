@@ -61,8 +61,18 @@ pub async fn op_02_an_extract_loads_and_again_changes_nothing(store: Arc<dyn Sto
     assert_eq!(before.payments[0].date, date(2026, 11, 20));
     assert_eq!(before.payments[0].case_id, before.cases[0].id);
     assert_eq!(before.hearings[0].at, date(2026, 12, 8).at(8, 30, 0, 0));
+    assert_eq!(before.notices[0].respond_by, None, "most letters ask for nothing");
     load(&store, &whole).await.unwrap();
     assert_eq!(store.changes(ana, 0).await.unwrap(), Some(before.clone()));
+
+    let asked = folder(Some((
+        extract::NOTICES,
+        &NOTICE.replace("\"read\"", "\"respond_by\":\"2026-12-04\",\"read\""),
+    )));
+    load(&store, &asked).await.unwrap();
+    let after = store.changes(ana, before.until).await.unwrap().unwrap();
+    assert_eq!(after.notices[0].respond_by, Some(date(2026, 12, 4)));
+    let before = after;
 
     // The night after, an extract of payments alone refers to rows of the night before.
     let next = TempDir::new().unwrap();
@@ -133,6 +143,11 @@ pub async fn a_row_that_makes_no_sense_undoes_everything_and_is_named(store: Arc
             extract::NOTICES,
             after_a_good_row(&NOTICE.replace("Texto.", " ")),
             "line 2: makes no sense: texts",
+        ),
+        (
+            extract::NOTICES,
+            NOTICE.replace("\"read\"", "\"respond_by\":\"2026-10-31\",\"read\""),
+            "line 1: makes no sense: respond_by",
         ),
     ] {
         let refused = load(&store, &folder(Some((file, &text)))).await.unwrap_err();

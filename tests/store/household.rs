@@ -126,6 +126,7 @@ pub fn notice(participant: ParticipantKey, number: u32, on: Date) -> NewNotice {
         id: id(0xe0, number),
         participant,
         date: on,
+        respond_by: None,
         read: false,
         texts: BTreeMap::from([(Language::EsUs, text("Aviso")), (Language::EnUs, text("Notice"))]),
     }

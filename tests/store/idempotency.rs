@@ -40,6 +40,7 @@ pub async fn a_retry_gets_the_same_answer(store: Arc<dyn Store>) {
     let forget = Forget {
         answers: NOW + 1,
         sessions: 0,
+        sign_ins: 0,
         tries: 0,
         enrolments: 0,
         submissions: 0,

@@ -22,6 +22,7 @@ mod practice;
 mod profiles;
 mod secrets;
 mod sessions;
+mod sign_ins;
 mod sqlite;
 mod tries;
 mod vault;
@@ -81,7 +82,8 @@ on_each_engine! {
         a_payment_of_a_case_that_is_not_there_is_refused,
         a_new_name_and_number_reach_sign_in_and_the_other_party,
         a_second_load_keeps_the_chosen_pin_and_the_profile;
-    notices: a_notice_once_opened_stays_so;
+    notices: a_notice_once_opened_stays_so,
+        a_day_to_answer_by_is_kept_corrected_and_taken_away;
     other_party: cw_07_a_report_is_kept_for_a_case_of_ones_own_alone;
     payments: the_first_read_is_the_person_and_the_newest_payments,
         cw_06_two_views_and_their_pages_hold_every_payment_once,
@@ -94,7 +96,8 @@ on_each_engine! {
         a_million_payments_are_made_up_the_same_every_time;
     profiles: cw_07_an_update_is_kept_and_changes_the_version,
         two_windows_do_not_overwrite_each_other,
-        cw_04_a_new_address_is_good_until_mail_comes_back;
+        cw_04_a_new_address_is_good_until_mail_comes_back,
+        cw_07_the_day_of_a_new_address_is_told_and_of_nothing_else;
     secrets: cw_03_a_temporary_pin_is_used_up_by_the_change,
         cw_03_a_temporary_pin_that_cannot_be_used_changes_nothing,
         cw_05_a_change_of_pin_ends_every_other_session,
@@ -105,11 +108,15 @@ on_each_engine! {
         nobody_ends_the_session_of_another,
         a_right_sign_in_gives_its_try_back_and_keeps_its_answer,
         a_sign_in_for_nobody_does_nothing;
+    sign_ins: a_try_is_noted_as_refused_until_it_opens_a_session,
+        the_last_ten_are_kept_of_each,
+        tries_of_one_instant_are_two,
+        what_is_older_than_its_time_is_forgotten;
     tries: a_thousand_guesses_at_once_let_exactly_three_through,
         a_locked_record_opens_after_its_minutes,
         a_right_try_gives_back_itself_and_no_other,
         whoever_is_proved_in_another_way_ends_the_row_and_not_the_budget,
         thirty_days_are_any_thirty_days,
         a_source_is_counted_over_all_records,
-        a_request_that_is_a_try_is_claimed_and_counted_or_neither;
+        a_sign_in_is_claimed_counted_and_noted_or_nothing_of_it;
 }

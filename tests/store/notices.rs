@@ -31,3 +31,19 @@ pub async fn a_notice_once_opened_stays_so(store: Arc<dyn Store>) {
     load(&store, move |loader| loader.notice(&notice(ana, 2, date(2026, 11, 2)))).await;
     assert!(store.notices(ana).await.unwrap()[0].read);
 }
+
+pub async fn a_day_to_answer_by_is_kept_corrected_and_taken_away(store: Arc<dyn Store>) {
+    let (ana, _) = two_parents(&store).await;
+    let mut revision = 0;
+    for day in [Some(date(2026, 12, 4)), Some(date(2026, 12, 11)), None] {
+        load(&store, move |loader| {
+            let mut row = notice(ana, 1, date(2026, 11, 1));
+            row.respond_by = day;
+            loader.notice(&row)
+        })
+        .await;
+        let told = store.changes(ana, revision).await.unwrap().unwrap();
+        assert_eq!(told.notices.iter().map(|notice| notice.respond_by).collect::<Vec<_>>(), [day]);
+        revision = told.until;
+    }
+}

@@ -87,6 +87,7 @@ async fn key_of(store: &Arc<dyn Store>, programme: &str, kind: IdentifierKind, d
 
 pub async fn every_practice_household_loads_and_reads_back(store: Arc<dyn Store>) {
     let (mut long, mut empty, mut both_ways, mut moved) = (0, 0, 0, 0);
+    let (mut cancelled, mut asked) = (0, BTreeSet::new());
     for folder in programmes() {
         let programme = definition(&folder);
         for account in loaded(&store, &folder).await {
@@ -113,6 +114,9 @@ pub async fn every_practice_household_loads_and_reads_back(store: Arc<dyn Store>
             );
             for notice in store.notices(key).await.unwrap() {
                 assert_eq!(notice.texts.len(), Language::ALL.len(), "{digits}: OP-04");
+                if notice.respond_by.is_some_and(|day| day > TODAY) {
+                    asked.insert(programme.id.clone());
+                }
             }
             long += u32::from(payments.len() > 400);
             both_ways += u32::from(directions.len() == 2);
@@ -120,13 +124,30 @@ pub async fn every_practice_household_loads_and_reads_back(store: Arc<dyn Store>
                 .iter()
                 .filter(|hearing| hearing.status != domain::hearing::HearingStatus::Scheduled)
                 .count();
+            cancelled += hearings
+                .iter()
+                .filter(|hearing| hearing.status == domain::hearing::HearingStatus::Cancelled)
+                .count();
             empty += u32::from(payments.is_empty() && hearings.is_empty() && store.cases(key).await.unwrap().is_empty());
         }
     }
     assert!(
-        long > 0 && empty > 0 && both_ways > 0 && moved > 0,
-        "{long} {empty} {both_ways} {moved}"
+        long > 0 && empty > 0 && both_ways > 0 && moved > cancelled && cancelled > 0,
+        "{long} {empty} {both_ways} {moved} {cancelled}"
     );
+    assert!(asked.len() > 1, "something is to be sent by a day, in more than one programme");
+}
+
+#[test]
+fn one_person_of_practice_can_be_tried_in_every_programme_at_once() {
+    let names = |folder: &PathBuf| -> BTreeSet<String> {
+        let accounts = practice::accounts(&Folder(folder.join("practice"))).unwrap();
+        let with_a_case = |account: &&Account| account.pin.is_some() || account.enrolled.as_ref().is_some_and(|one| one.associated);
+        let name = |account: &Account| format!("{} {}", account.participant.first_name, account.participant.last_name);
+        accounts.iter().filter(with_a_case).map(name).collect()
+    };
+    let everywhere = programmes().iter().map(names).reduce(|one, other| &one & &other).unwrap();
+    assert_eq!(everywhere.len(), 1, "{everywhere:?}");
 }
 
 pub async fn a_practice_account_signs_in_with_what_its_table_says(store: Arc<dyn Store>) {

@@ -78,3 +78,38 @@ pub async fn cw_04_a_new_address_is_good_until_mail_comes_back(store: Arc<dyn St
     assert!(valid(store.update_profile(eva, &elsewhere(), 2, NOW).await.unwrap()));
     assert!(store.profile(eva).await.unwrap().unwrap().address_valid);
 }
+
+pub async fn cw_07_the_day_of_a_new_address_is_told_and_of_nothing_else(store: Arc<dyn Store>) {
+    let (ana, luis) = two_parents(&store).await;
+    let told = async || {
+        let changes = store.changes(ana, 0).await.unwrap().unwrap();
+        let first = store.account(ana, 1).await.unwrap().unwrap();
+        assert_eq!(changes.heading, first.heading, "whoever reads it, it is the same");
+        (changes.heading.address_changed_at, changes.until)
+    };
+    let (day, before) = told().await;
+    assert_eq!(day, None);
+    let other_phone = ProfileUpdate {
+        phone: "5595550199".into(),
+        ..profile()
+    };
+    store.update_profile(ana, &other_phone, 1, NOW).await.unwrap();
+    assert_eq!(told().await.0, None, "a telephone is no address");
+
+    store.update_profile(ana, &elsewhere(), 1, NOW + 1).await.unwrap();
+    assert_eq!(told().await.0, None, "what was not kept changed nothing");
+    store.update_profile(ana, &elsewhere(), 2, NOW + 2).await.unwrap();
+    let (day, after) = told().await;
+    assert_eq!(day, Some(NOW + 2));
+    assert!(after > before, "the app learns of it");
+
+    let other_language = ProfileUpdate {
+        language: Language::EsUs,
+        ..elsewhere()
+    };
+    store.update_profile(ana, &other_language, 3, NOW + 3).await.unwrap();
+    // The agency's row says an earlier address, which is not taken.
+    load(&store, |loader| loader.participant(&person(1, "Ana María")).map(drop)).await;
+    assert_eq!(told().await.0, Some(NOW + 2));
+    assert_eq!(store.heading(luis).await.unwrap().unwrap().address_changed_at, None);
+}

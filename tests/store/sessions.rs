@@ -71,6 +71,7 @@ pub async fn a_session_is_found_by_its_token_until_it_is_forgotten(store: Arc<dy
     let forget = |sessions| Forget {
         answers: 0,
         sessions,
+        sign_ins: 0,
         tries: 0,
         enrolments: 0,
         submissions: 0,

@@ -134,7 +134,7 @@ pub async fn a_source_is_counted_over_all_records(store: Arc<dyn Store>) {
     assert!(matches!(later, Counted::Allowed(CountedTry { left: 1, .. })), "{later:?}");
 }
 
-pub async fn a_request_that_is_a_try_is_claimed_and_counted_or_neither(store: Arc<dyn Store>) {
+pub async fn a_sign_in_is_claimed_counted_and_noted_or_nothing_of_it(store: Arc<dyn Store>) {
     let claim = async |key: u8, at| {
         let claiming = Claiming {
             key: [key; 32],
@@ -142,7 +142,10 @@ pub async fn a_request_that_is_a_try_is_claimed_and_counted_or_neither(store: Ar
             at,
             abandoned: 0,
         };
-        store.claim_try(&claiming, &new(RECORD, SOURCE, at), &limits()).await.unwrap()
+        store
+            .claim_sign_in(&claiming, &new(RECORD, SOURCE, at), "Linux", &limits())
+            .await
+            .unwrap()
     };
     for (key, left) in [(1, 2), (2, 1), (3, 0)] {
         let claimed = claim(key, NOW + Millis::from(key)).await;
@@ -155,6 +158,7 @@ pub async fn a_request_that_is_a_try_is_claimed_and_counted_or_neither(store: Ar
     assert_eq!(claim(3, NOW + 4).await, ClaimedTry::Known(Claim::Working));
     let until = NOW + 3 + 30 * MINUTE;
     assert_eq!(claim(4, NOW + 4).await, ClaimedTry::New(Counted::RecordLocked { until }));
-    // Refused, it was not claimed either.
+    // Refused, it was not claimed either, and what was not evaluated is not noted.
+    assert_eq!(store.sign_ins(&RECORD).await.unwrap().len(), 3);
     assert!(matches!(claim(4, until).await, ClaimedTry::New(Counted::Allowed(_))));
 }

@@ -1,6 +1,7 @@
 //! The first read: who the person is and the newest payments.
 
 use domain::payment::Payment;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 /// The person, as far as a page's heading needs.
@@ -14,6 +15,12 @@ pub struct Participant {
     pub last_name: String,
     /// The participant ID, all but its last four digits hidden.
     pub participant_id: String,
+    /// The day of the last change of the address on file, in the programme's zone; nothing of the address itself, and
+    /// none while it was never changed, or while there is no case to read.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(type = "string | null"))]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = Date))]
+    pub address_changed_on: Option<Date>,
 }
 
 /// Answer of `GET /v1/me`.

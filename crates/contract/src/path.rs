@@ -29,6 +29,7 @@ pub const MY_NOTICE_READ: &str = "/v1/me/notices/{notice}/read";
 pub const OTHER_PARTY_REPORTS: &str = "/v1/me/other-party-reports";
 pub const MY_CHANGES: &str = "/v1/me/changes";
 pub const MY_SESSIONS: &str = "/v1/me/sessions";
+pub const MY_SIGN_INS: &str = "/v1/me/sign-ins";
 pub const MY_SESSION: &str = "/v1/me/sessions/{session}";
 pub const LIVE: &str = "/health/live";
 pub const READY: &str = "/health/ready";

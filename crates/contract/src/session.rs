@@ -90,3 +90,39 @@ pub struct Sessions {
     /// The newest first.
     pub sessions: Vec<ListedSession>,
 }
+
+/// How a try to sign in ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum SignInOutcome {
+    /// It opened a session.
+    SignedIn,
+    /// It opened none: the PIN or password was wrong, or a letter's PIN that no longer counts. What was not evaluated,
+    /// because sign-in was locked, is not listed.
+    Refused,
+}
+
+/// One of the last tries to sign in to the account. It tells nothing of where it came from but the kind of system.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ListedSignIn {
+    /// When.
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    #[cfg_attr(feature = "openapi", schema(value_type = String, format = DateTime))]
+    pub at: Timestamp,
+    /// The kind of system, as the app told: `Windows`, `macOS`, `Linux`, or empty.
+    pub system: String,
+    /// How it ended.
+    pub outcome: SignInOutcome,
+}
+
+/// Answer of `GET /v1/me/sign-ins`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct SignIns {
+    /// The last ten, the newest first.
+    pub sign_ins: Vec<ListedSignIn>,
+}

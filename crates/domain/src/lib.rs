@@ -13,6 +13,7 @@ pub mod identifier;
 pub mod language;
 pub mod mask;
 pub mod money;
+pub mod news;
 pub mod notice;
 pub mod other_party;
 pub mod password;

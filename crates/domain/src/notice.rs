@@ -29,10 +29,24 @@ pub struct Notice {
     #[cfg_attr(feature = "ts", ts(type = "string"))]
     #[cfg_attr(feature = "openapi", schema(value_type = String, format = Date))]
     pub date: Date,
+    /// The last day to answer or to send something back, where the letter names one.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(type = "string | null"))]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = Date))]
+    pub respond_by: Option<Date>,
     /// Whether the person has opened it.
     pub read: bool,
     /// Words by language; at least one.
     #[cfg_attr(feature = "ts", ts(type = "Partial<Record<Language, NoticeText>>"))]
     #[cfg_attr(feature = "openapi", schema(value_type = std::collections::BTreeMap<String, NoticeText>))]
     pub texts: BTreeMap<Language, NoticeText>,
+}
+
+impl Notice {
+    /// Its headings by language.
+    #[must_use]
+    pub fn titles(&self) -> BTreeMap<Language, String> {
+        let titles = self.texts.iter();
+        titles.map(|(language, text)| (*language, text.title.clone())).collect()
+    }
 }

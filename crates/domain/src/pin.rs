@@ -19,6 +19,44 @@ pub struct PinRules {
     pub too_common: Vec<String>,
 }
 
+/// The rules of a device PIN, which is the same for every programme: 6 to 12 digits.
+#[must_use]
+pub fn device_rules() -> PinRules {
+    PinRules {
+        min: 6,
+        max: 12,
+        too_common: DEVICE_TOO_COMMON.iter().map(|pin| (*pin).to_owned()).collect(),
+    }
+}
+
+/// Patterns on the keys, pairs and dates that many people take, beside repeated digits and runs.
+const DEVICE_TOO_COMMON: [&str; 24] = [
+    "112233",
+    "332211",
+    "123321",
+    "321123",
+    "654321",
+    "123654",
+    "159753",
+    "159357",
+    "147258",
+    "258369",
+    "147852",
+    "741852",
+    "789456",
+    "456789",
+    "789456123",
+    "147258369",
+    "112358",
+    "314159",
+    "271828",
+    "102030",
+    "101010",
+    "121314",
+    "010203",
+    "520131",
+];
+
 /// Why a PIN is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum PinFault {
@@ -138,6 +176,24 @@ mod tests {
             ("48-15 03", Ok("481503")),
         ] {
             assert_eq!(choose(typed, &rules(), &known), expected.map(str::to_owned), "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn a_device_pin_has_six_to_twelve_digits_and_is_not_what_everybody_takes() {
+        for (typed, expected) in [
+            ("48151", Err(PinFault::TooShort)),
+            ("481516", Ok("481516")),
+            ("48 15 16 23 42 08", Ok("481516234208")),
+            ("4815162342081", Err(PinFault::TooLong)),
+            ("123456", Err(PinFault::Run)),
+            ("121212", Err(PinFault::Repeated)),
+            ("159753", Err(PinFault::TooCommon)),
+            ("48151a", Err(PinFault::NotDigits)),
+            ("", Err(PinFault::Missing)),
+        ] {
+            let chosen = choose(typed, &device_rules(), &Known::default());
+            assert_eq!(chosen, expected.map(str::to_owned), "{typed:?}");
         }
     }
 

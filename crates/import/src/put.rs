@@ -192,6 +192,10 @@ impl<'a> Putting<'a> {
         for text in row.texts.values() {
             check::name(&text.title, "texts.title")?;
         }
+        let (date, respond_by) = (row.date.on(self.today), row.respond_by.map(|day| day.on(self.today)));
+        if respond_by.is_some_and(|day| day < date) {
+            return Err(Fault::Senseless("respond_by"));
+        }
         let words = |text: crate::row::Text| NoticeText {
             title: text.title,
             body: text.body,
@@ -199,7 +203,8 @@ impl<'a> Putting<'a> {
         let row = NewNotice {
             id: self.public_id("notice", &row.reference),
             participant: self.participant_of(&row.participant)?,
-            date: row.date.on(self.today),
+            date,
+            respond_by,
             read: row.read,
             texts: row.texts.into_iter().map(|(language, text)| (language, words(text))).collect(),
         };

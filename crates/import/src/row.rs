@@ -193,6 +193,8 @@ pub struct Notice<D> {
     pub participant: String,
     /// The day on the letter.
     pub date: D,
+    /// The last day to answer, where the letter names one.
+    pub respond_by: Option<D>,
     /// Opened already.
     pub read: bool,
     /// Words by language; at least one.

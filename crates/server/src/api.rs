@@ -10,6 +10,7 @@ use store::vault::Vault;
 use store::{Millis, Store};
 
 use crate::hashing::Hashing;
+use crate::maintenance::Maintenance;
 use crate::open_sessions::OpenSessions;
 use crate::programmes::Programmes;
 
@@ -38,7 +39,7 @@ pub struct Api {
     /// Cards to enrol with as one of them.
     pub cards: Vec<SampleCard>,
     /// Whether it is closed for maintenance.
-    pub maintenance: bool,
+    pub maintenance: Maintenance,
 }
 
 impl Api {

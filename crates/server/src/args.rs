@@ -49,6 +49,9 @@ pub struct ServeArgs {
     /// Closed: every request is told that there is maintenance.
     #[arg(long)]
     pub maintenance: bool,
+    /// Closed while this file is there; its first line may say after how many seconds to ask again.
+    #[arg(long, value_name = "FILE")]
+    pub maintenance_file: Option<PathBuf>,
 }
 
 #[derive(Debug, clap::Args)]
@@ -62,6 +65,9 @@ pub struct PracticeArgs {
     /// The folder of programmes, each with sample households in `practice`; those of this program, unless said.
     #[arg(long, value_name = "DIR")]
     pub programs: Option<PathBuf>,
+    /// Closed while this file is there, as `serve` has it.
+    #[arg(long, value_name = "FILE")]
+    pub maintenance_file: Option<PathBuf>,
     /// Print what each letter says, in place of paper.
     #[arg(long)]
     pub letters: bool,

@@ -94,21 +94,11 @@ pub fn digits(entropy: &dyn Entropy, count: u8) -> Zeroizing<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::sync::atomic::{AtomicU8, Ordering};
-
-    struct Counting(AtomicU8);
-
-    impl Entropy for Counting {
-        fn fill(&self, bytes: &mut [u8]) {
-            for byte in bytes {
-                *byte = self.0.fetch_add(1, Ordering::Relaxed);
-            }
-        }
-    }
+    use crate::counting::Counting;
 
     #[test]
     fn a_temporary_pin_has_as_many_digits_as_asked_and_none_is_likelier() {
-        let counting = Counting(0.into());
+        let counting = Counting::default();
         let mut seen = [0; 10];
         for _ in 0..256 {
             let drawn = digits(&counting, 8);

@@ -8,6 +8,10 @@ pub mod api;
 mod case_access;
 mod case_code;
 mod challenge;
+mod changing;
+#[cfg(test)]
+mod counting;
+mod door;
 mod enrolment;
 pub mod extract;
 mod floor;
@@ -15,6 +19,7 @@ mod goes_on;
 pub mod hashing;
 pub mod keys;
 mod letter;
+pub mod maintenance;
 mod once;
 mod open_sessions;
 pub mod openapi;

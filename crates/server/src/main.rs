@@ -78,6 +78,7 @@ async fn serve(args: ServeArgs) -> Result<(), StartError> {
         programmes: args.programs,
         behind: args.behind,
         maintenance: args.maintenance,
+        maintenance_file: args.maintenance_file,
         load: practice::cores(),
     };
     let listener = TcpListener::bind(&args.listen).await?;
@@ -96,6 +97,11 @@ async fn practise(args: &PracticeArgs) -> Result<(), StartError> {
     announce(practice.addr())?;
     if args.announce {
         io::stdout().write_all(practice::table(&households, args.lang)?.as_bytes())?;
+    }
+    if let Some(file) = args.maintenance_file.clone() {
+        let api = Arc::clone(practice.api());
+        api.maintenance.look(&file).await;
+        tokio::spawn(async move { api.maintenance.follow(file).await });
     }
     if args.letters {
         tokio::spawn(print_letters(Arc::clone(practice.api())));

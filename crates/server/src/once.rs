@@ -16,7 +16,7 @@ use zeroize::Zeroizing;
 
 use crate::answer::Written;
 use crate::api::Api;
-use crate::extract::IdempotencyKey;
+use crate::extract::{IdempotencyKey, System};
 use crate::goes_on::GoesOn;
 use crate::refusal::Refusal;
 use crate::subject::allowed;
@@ -82,17 +82,10 @@ impl Once {
     where
         W: Future<Output = Result<Written, Refusal>> + Send + 'static,
     {
-        for _ in 0..LOOKS {
-            match api.store.claim(&self.claiming(api)).await? {
-                Claim::Fresh => return self.work(api, async { work.await.map(Done::ToKeep) }).await,
-                known => {
-                    if let Some(answer) = self.known(api, known).await {
-                        return answer;
-                    }
-                }
-            }
+        match self.turn(api, || self.claimed(api)).await? {
+            Turn::Ours(()) => self.work(api, async { work.await.map(Done::ToKeep) }).await,
+            Turn::Answered(written) => Ok(written),
         }
-        Err(Problem::new(Code::StillWorking).after(1).into())
     }
 
     /// The same for work that keeps the answer itself, in one transaction with what it does.
@@ -103,64 +96,70 @@ impl Once {
     where
         W: Future<Output = Result<Written, Refusal>> + Send + 'static,
     {
-        for _ in 0..LOOKS {
-            match api.store.claim(&self.claiming(api)).await? {
-                Claim::Fresh => {
-                    let work = work(self.keeping(api));
-                    return self.work(api, async { work.await.map(Done::Kept) }).await;
-                }
-                known => {
-                    if let Some(answer) = self.known(api, known).await {
-                        return answer;
-                    }
-                }
+        match self.turn(api, || self.claimed(api)).await? {
+            Turn::Ours(()) => {
+                let work = work(self.keeping(api));
+                self.work(api, async { work.await.map(Done::Kept) }).await
             }
+            Turn::Answered(written) => Ok(written),
         }
-        Err(Problem::new(Code::StillWorking).after(1).into())
     }
 
-    /// The same for a request that is a try: it is claimed and counted at once, and the work keeps the answer of a right
-    /// one in one transaction with what it does.
+    /// The same for a sign-in, which is a try: it is claimed, counted and noted at once, and the work keeps the answer of a
+    /// right one in one transaction with what it does.
     ///
     /// # Errors
     /// As [`Self::answer`]; [`Code::CredentialsLocked`] and [`Code::SourceLimited`].
-    pub async fn answer_try<W>(
+    pub async fn answer_sign_in<W>(
         self,
         api: &Arc<Api>,
         new: impl Fn() -> NewTry,
+        system: System,
         limits: &TryLimits,
         work: impl FnOnce(CountedTry, Keeping) -> W,
     ) -> Result<Written, Refusal>
     where
         W: Future<Output = Result<Written, Refusal>> + Send + 'static,
     {
+        let claim = || {
+            let (new, claiming) = (new(), self.claiming(api));
+            async move {
+                match api.store.claim_sign_in(&claiming, &new, system.0, limits).await? {
+                    ClaimedTry::New(counted) => Ok(Claimed::Ours(allowed(counted, new.at)?)),
+                    ClaimedTry::Known(claim) => Ok(Claimed::Before(claim)),
+                }
+            }
+        };
+        match self.turn(api, claim).await? {
+            Turn::Ours(counted) => {
+                let work = work(counted, self.keeping(api));
+                self.work(api, async { work.await.map(Done::Kept) }).await
+            }
+            Turn::Answered(written) => Ok(written),
+        }
+    }
+
+    /// Claims the request, again and again while somebody else is at work on it.
+    async fn turn<T, C>(&self, api: &Api, claim: impl Fn() -> C) -> Result<Turn<T>, Refusal>
+    where
+        C: Future<Output = Result<Claimed<T>, Refusal>>,
+    {
         for _ in 0..LOOKS {
-            let new = new();
-            match api.store.claim_try(&self.claiming(api), &new, limits).await? {
-                ClaimedTry::New(counted) => {
-                    let work = work(allowed(counted, new.at)?, self.keeping(api));
-                    return self.work(api, async { work.await.map(Done::Kept) }).await;
-                }
-                ClaimedTry::Known(claim) => {
-                    if let Some(answer) = self.known(api, claim).await {
-                        return answer;
-                    }
-                }
+            match claim().await? {
+                Claimed::Ours(ours) => return Ok(Turn::Ours(ours)),
+                Claimed::Before(Claim::Answered(sealed)) => return self.opened(api, &sealed).map(Turn::Answered),
+                Claimed::Before(Claim::OtherRequest) => return Err(Code::IdempotencyKeyReused.into()),
+                Claimed::Before(Claim::Fresh | Claim::Working) => tokio::time::sleep(PAUSE).await,
             }
         }
         Err(Problem::new(Code::StillWorking).after(1).into())
     }
 
-    /// The answer to a request that is not new; none while somebody is at work on it.
-    async fn known(&self, api: &Api, claim: Claim) -> Option<Result<Written, Refusal>> {
-        match claim {
-            Claim::Answered(sealed) => Some(self.opened(api, &sealed)),
-            Claim::OtherRequest => Some(Err(Code::IdempotencyKeyReused.into())),
-            Claim::Fresh | Claim::Working => {
-                tokio::time::sleep(PAUSE).await;
-                None
-            }
-        }
+    async fn claimed(&self, api: &Api) -> Result<Claimed<()>, Refusal> {
+        Ok(match api.store.claim(&self.claiming(api)).await? {
+            Claim::Fresh => Claimed::Ours(()),
+            known => Claimed::Before(known),
+        })
     }
 
     fn claiming(&self, api: &Api) -> Claiming {
@@ -216,6 +215,22 @@ impl Once {
         let purpose = [b"answer".as_slice(), self.key.bytes()].join(&0);
         Zeroizing::new(api.vault.mac(MacKind::Idempotency, &purpose))
     }
+}
+
+/// What claiming a request says.
+enum Claimed<T> {
+    /// It is new and there to be done.
+    Ours(T),
+    /// It came before; a fresh one is nobody's any more.
+    Before(Claim),
+}
+
+/// What became of a request that was claimed.
+enum Turn<T> {
+    /// It is there to be done.
+    Ours(T),
+    /// It was done before, and answered so.
+    Answered(Written),
 }
 
 /// An answer to a request that is done.

@@ -148,6 +148,7 @@ mod tests {
             path::OTHER_PARTY_REPORTS,
             path::MY_CHANGES,
             path::MY_SESSIONS,
+            path::MY_SIGN_INS,
             path::MY_SESSION,
             path::LIVE,
             path::READY,

@@ -17,6 +17,7 @@ use crate::api::Api;
 use crate::enrolment;
 use crate::hashing::{Hashing, Load};
 use crate::keys::Keys;
+use crate::maintenance::Maintenance;
 use crate::open_sessions::OpenSessions;
 use crate::programmes::Programmes;
 use crate::run::{StartError, answer};
@@ -117,7 +118,7 @@ pub async fn start_with(
         practice: true,
         samples: told(&samples),
         cards: cards(&samples),
-        maintenance: false,
+        maintenance: Maintenance::default(),
     });
     samples::load(&api, households).await?;
     let addr = listener.local_addr()?;

@@ -73,23 +73,12 @@ impl RecoveryCode {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::atomic::{AtomicU8, Ordering};
-
     use super::*;
-
-    struct Counting(AtomicU8);
-
-    impl Entropy for Counting {
-        fn fill(&self, bytes: &mut [u8]) {
-            for byte in bytes {
-                *byte = self.0.fetch_add(1, Ordering::Relaxed);
-            }
-        }
-    }
+    use crate::counting::Counting;
 
     #[test]
     fn a_code_has_four_groups_of_four_and_no_character_is_likelier() {
-        let counting = Counting(0.into());
+        let counting = Counting::default();
         let mut seen = [0; 256];
         for _ in 0..230 {
             let printed = RecoveryCode::draw(&counting).printed();

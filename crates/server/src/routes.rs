@@ -9,17 +9,15 @@ mod session;
 
 use std::sync::Arc;
 
-use axum::Router;
+use axum::extract::State;
 use contract::problem::{Code, Problem};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::api::Api;
+use crate::door::Door;
 use crate::openapi;
 use crate::refusal::Refusal;
-
-/// Seconds after which it makes sense to look whether a closed service is open again.
-const MAINTENANCE_SECONDS: u32 = 600;
 
 fn list() -> OpenApiRouter<Arc<Api>> {
     OpenApiRouter::with_openapi(openapi::frame())
@@ -53,23 +51,31 @@ fn list() -> OpenApiRouter<Arc<Api>> {
         .routes(routes!(me::changes::list))
         .routes(routes!(me::sessions::list))
         .routes(routes!(me::sessions::delete))
+        .routes(routes!(me::sign_ins::list))
         .routes(routes!(health::live))
         .routes(routes!(health::ready))
         .routes(routes!(document::read))
 }
 
 /// The service's routes. Nothing is wrapped around them that a read would pay for.
-pub fn router(api: Arc<Api>) -> Router {
-    let (router, _) = if api.maintenance { closed() } else { list() }.split_for_parts();
-    router
-        .method_not_allowed_fallback(async || Refusal::new(Code::MethodNotAllowed))
-        .fallback(async || Refusal::new(Code::NotFound))
-        .with_state(api)
+#[must_use]
+pub fn door(api: &Arc<Api>) -> Door {
+    let router = |routes: OpenApiRouter<Arc<Api>>| {
+        let (router, _) = routes.split_for_parts();
+        router
+            .method_not_allowed_fallback(async || Refusal::new(Code::MethodNotAllowed))
+            .fallback(async || Refusal::new(Code::NotFound))
+            .with_state(Arc::clone(api))
+    };
+    Door::new(Arc::clone(api), router(list()), router(closed()))
 }
 
 /// Closed for maintenance: it tells so whatever it is asked.
 fn closed() -> OpenApiRouter<Arc<Api>> {
-    let refusal = async || Refusal::from(Problem::new(Code::Maintenance).after(MAINTENANCE_SECONDS));
+    let refusal = async |State(api): State<Arc<Api>>| {
+        let seconds = api.maintenance.wait().unwrap_or(1);
+        Refusal::from(Problem::new(Code::Maintenance).after(seconds))
+    };
     OpenApiRouter::new()
         .routes(routes!(health::live))
         .routes(routes!(health::ready))

@@ -6,6 +6,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::ServiceExt;
+use axum::extract::Request;
 use domain::clock::{Clock, Entropy};
 use store::StoreError;
 use store::sqlite::{SqliteStore, file_of};
@@ -15,6 +17,7 @@ use tokio::sync::watch;
 use crate::api::Api;
 use crate::hashing::{Hashing, Load};
 use crate::keys::{Keys, KeysError};
+use crate::maintenance::Maintenance;
 use crate::open_sessions::OpenSessions;
 use crate::programmes::{ProgrammeError, Programmes};
 use crate::vault::KeyVault;
@@ -34,8 +37,10 @@ pub struct Config {
     pub programmes: PathBuf,
     /// The proxy before it: what it says of where a request comes from is believed.
     pub behind: Option<IpAddr>,
-    /// Closed for maintenance.
+    /// Closed for maintenance from the start to the end.
     pub maintenance: bool,
+    /// Closed while this file is there.
+    pub maintenance_file: Option<PathBuf>,
     /// How much PIN hashing is taken on at once.
     pub load: Load,
 }
@@ -61,7 +66,10 @@ pub enum StartError {
 }
 
 /// A service that is ready to answer.
-pub struct Ready(Arc<Api>);
+pub struct Ready {
+    api: Arc<Api>,
+    maintenance_file: Option<PathBuf>,
+}
 
 impl Ready {
     /// Answers until `shutdown`; requests that are under way then are still answered.
@@ -69,7 +77,17 @@ impl Ready {
     /// # Errors
     /// [`StartError::Io`].
     pub async fn answer(self, listener: TcpListener, shutdown: impl Future<Output = ()> + Send + 'static) -> Result<(), StartError> {
-        Ok(answer(self.0, listener, shutdown).await?)
+        let Self { api, maintenance_file } = self;
+        let Some(file) = maintenance_file else {
+            return Ok(answer(api, listener, shutdown).await?);
+        };
+        // Before anybody is answered: a service that is started anew while the file is there stays closed.
+        api.maintenance.look(&file).await;
+        let maintained = Arc::clone(&api);
+        let following = tokio::spawn(async move { maintained.maintenance.follow(file).await });
+        let result = answer(api, listener, shutdown).await;
+        following.abort();
+        Ok(result?)
     }
 }
 
@@ -90,7 +108,7 @@ pub async fn open(config: Config, clock: Arc<dyn Clock>, entropy: Arc<dyn Entrop
     let keys = Keys::for_database(&keys_file, exists, &*entropy)?;
     let vault = Arc::new(KeyVault::new(&keys, Arc::clone(&entropy)));
     let store = SqliteStore::open(&config.database, Arc::clone(&vault) as _).await?;
-    Ok(Ready(Arc::new(Api {
+    let api = Arc::new(Api {
         store: Arc::new(store),
         vault,
         hashing: Arc::new(Hashing::new(keys.pepper, config.load)),
@@ -102,8 +120,17 @@ pub async fn open(config: Config, clock: Arc<dyn Clock>, entropy: Arc<dyn Entrop
         practice: false,
         samples: Vec::new(),
         cards: Vec::new(),
-        maintenance: config.maintenance,
-    })))
+        maintenance: if config.maintenance {
+            Maintenance::closed()
+        } else {
+            Maintenance::default()
+        },
+    });
+    Ok(Ready {
+        api,
+        // One that is closed whatever happens has nothing to look for.
+        maintenance_file: config.maintenance_file.filter(|_| !config.maintenance),
+    })
 }
 
 /// Opens a service and runs it until `shutdown`.
@@ -128,7 +155,7 @@ pub(crate) async fn answer(
 ) -> Result<(), std::io::Error> {
     let (stop, mut stopped) = watch::channel(false);
     let keeping = tokio::spawn(upkeep::keep(Arc::clone(&api)));
-    let service = routes::router(api).into_make_service_with_connect_info::<SocketAddr>();
+    let service = ServiceExt::<Request>::into_make_service_with_connect_info::<SocketAddr>(routes::door(&api));
     let signal = async move {
         shutdown.await;
         stop.send_replace(true);

@@ -114,12 +114,18 @@ fn counter(api: &Api, account: Option<PublicId>, identifier: &Mac) -> Mac {
     api.vault.mac(MacKind::Tries, &name)
 }
 
+/// The counter of the tries of a person who is signed in.
+#[must_use]
+pub fn counter_of(api: &Api, account: PublicId) -> Mac {
+    counter(api, Some(account), &[0; 32])
+}
+
 /// Counts a try of a person who is signed in.
 ///
 /// # Errors
 /// As [`Subject::count`].
 pub async fn count_for(api: &Api, account: PublicId, programme: &Programme, source: Source) -> Result<CountedTry, Refusal> {
-    let new = new_try(api, counter(api, Some(account), &[0; 32]), source);
+    let new = new_try(api, counter_of(api, account), source);
     allowed(api.store.count_try(&new, &programme.tries).await?, new.at)
 }
 

@@ -153,6 +153,36 @@ async fn a_service_that_is_closed_says_so_and_until_when_to_wait() {
     assert_eq!(reqwest::get(format!("{}/health/live", service.url)).await.unwrap().status(), 204);
 }
 
+#[tokio::test]
+async fn a_file_closes_a_service_that_runs_and_one_that_starts_and_its_end_opens_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let (database, file) = (database_in(folder.path()), folder.path().join("closed"));
+    let follow = ["--maintenance-file", file.to_str().unwrap()];
+    let status = async |service: &Running| {
+        let answer = reqwest::get(format!("{}/v1/programs", service.url)).await.unwrap();
+        (answer.status().as_u16(), answer.headers().get("retry-after").cloned())
+    };
+    let until = async |service: &Running, expected: u16| {
+        for _ in 0..100 {
+            let told = status(service).await;
+            if told.0 == expected {
+                return told.1;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        }
+        panic!("never {expected}");
+    };
+    let service = start(&serve_args(&database, &follow));
+    assert_eq!(status(&service).await.0, 200);
+    std::fs::write(&file, "").unwrap();
+    assert_eq!(until(&service, 503).await.unwrap(), "600");
+    drop(service);
+    let service = start(&serve_args(&database, &follow));
+    assert_eq!(status(&service).await.0, 503, "it was never open");
+    std::fs::remove_file(&file).unwrap();
+    until(&service, 200).await;
+}
+
 #[test]
 fn practice_lists_its_households_on_demand() {
     let table = String::from_utf8(run(&["practice-accounts"]).stdout).unwrap();

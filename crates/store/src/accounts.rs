@@ -171,8 +171,9 @@ pub trait Accounts: Send + Sync {
     async fn correct_account(&self, participant: ParticipantKey, details: &AccountDetails, version: u32) -> Result<Corrected>;
 
     /// Removes the account with its secrets and sessions: the user ID is free, letters with a code are void, and the
-    /// agency's record is as it was (MA-16). `false`: there is none.
-    async fn delete_account(&self, participant: ParticipantKey, at: Millis) -> Result<bool>;
+    /// agency's record is as it was (MA-16). Past sign-ins go too, by the `counter` of the account's tries. `false`: there is
+    /// none.
+    async fn delete_account(&self, participant: ParticipantKey, counter: &Mac, at: Millis) -> Result<bool>;
 
     /// Ties a record to an account that has none (MA-04).
     async fn associate(&self, participant: ParticipantKey, record: ParticipantKey) -> Result<Associated>;

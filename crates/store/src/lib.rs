@@ -23,6 +23,7 @@ pub mod payments;
 pub mod profiles;
 pub mod secrets;
 pub mod sessions;
+pub mod sign_ins;
 pub mod sqlite;
 pub mod tries;
 pub mod upkeep;
@@ -40,6 +41,7 @@ pub trait Store:
     + secrets::Secrets
     + tries::Tries
     + sessions::Sessions
+    + sign_ins::SignIns
     + idempotency::Idempotency
     + letters::Letters
     + accounts::Accounts
@@ -61,6 +63,7 @@ impl<T> Store for T where
         + secrets::Secrets
         + tries::Tries
         + sessions::Sessions
+        + sign_ins::SignIns
         + idempotency::Idempotency
         + letters::Letters
         + accounts::Accounts

@@ -162,6 +162,8 @@ pub struct NewNotice {
     pub participant: ParticipantKey,
     /// The day on the letter.
     pub date: Date,
+    /// The last day to answer, where the letter names one.
+    pub respond_by: Option<Date>,
     /// Opened already; a notice that was opened stays so.
     pub read: bool,
     /// Words by language.

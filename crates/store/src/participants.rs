@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use secrecy::SecretString;
 
 use crate::accounts::Reads;
-use crate::{Mac, ParticipantKey, PublicId, Result};
+use crate::{Mac, Millis, ParticipantKey, PublicId, Result};
 
 /// What sign-in, recovery and enrolment need to know of a record, the agency's or an account's.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,6 +60,8 @@ pub struct Heading {
     pub last_name: String,
     /// The participant ID, all but its last four digits hidden.
     pub participant_id: String,
+    /// When the person last changed the address on file.
+    pub address_changed_at: Option<Millis>,
     /// Grows with every change of anything the person can read; good for an `ETag`.
     pub revision: u64,
 }

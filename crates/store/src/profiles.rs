@@ -23,6 +23,7 @@ pub trait Profiles: Send + Sync {
     /// The profile on file.
     async fn profile(&self, participant: ParticipantKey) -> Result<Option<Profile>>;
 
-    /// Keeps a checked update if the profile still has `version`. A new address counts as valid until mail comes back.
+    /// Keeps a checked update if the profile still has `version`. A new address counts as valid until mail comes back, and
+    /// `at` is noted as its day.
     async fn update_profile(&self, participant: ParticipantKey, update: &ProfileUpdate, version: u32, at: Millis) -> Result<Updated>;
 }

@@ -67,7 +67,8 @@ pub struct Session {
 /// Sessions.
 #[async_trait]
 pub trait Sessions: Send + Sync {
-    /// Opens a session, gives its try back as [`crate::tries::Tries::give_back`] does, and keeps the answer: all or nothing.
+    /// Opens a session, gives its try back as [`crate::tries::Tries::give_back`] does, notes that it opened one, and keeps
+    /// the answer: all or nothing.
     async fn sign_in(&self, sign_in: &SignIn) -> Result<()>;
 
     /// The session of a token, ended or not. This is on the hot path.

@@ -22,6 +22,7 @@ mod profiles;
 mod reader;
 mod secrets;
 mod sessions;
+mod sign_ins;
 mod tries;
 mod upkeep;
 mod writer;

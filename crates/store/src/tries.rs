@@ -62,9 +62,10 @@ pub trait Tries: Send + Sync {
     /// Counts a try under the programme's limits.
     async fn count_try(&self, new: &NewTry, limits: &TryLimits) -> Result<Counted>;
 
-    /// The same for a request with a key of its own, which is claimed in the same transaction: as
-    /// [`crate::idempotency::Idempotency::claim`] and [`Self::count_try`], both or neither.
-    async fn claim_try(&self, claiming: &Claiming, new: &NewTry, limits: &TryLimits) -> Result<ClaimedTry>;
+    /// The same for a sign-in, a request with a key of its own, which is claimed in the same transaction and noted with the
+    /// kind of `system` among the past ones: as [`crate::idempotency::Idempotency::claim`] and [`Self::count_try`], all or
+    /// nothing.
+    async fn claim_sign_in(&self, claiming: &Claiming, new: &NewTry, system: &str, limits: &TryLimits) -> Result<ClaimedTry>;
 
     /// The try was right: the row of wrong ones ends, and this one try, no other, is taken off the counts of 30 days
     /// and of the source.

@@ -11,6 +11,8 @@ pub struct Forget {
     pub answers: Millis,
     /// Sessions that ended before, by hand or by time.
     pub sessions: Millis,
+    /// Tries to sign in of before.
+    pub sign_ins: Millis,
     /// Counters of tries whose last try was before.
     pub tries: Millis,
     /// Enrolments that ended before.

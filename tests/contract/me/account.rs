@@ -131,7 +131,9 @@ async fn ma_16_deleting_ends_every_session_and_frees_the_user_id() {
     let server = guide().spawn().await;
     let leaving = member(&server, "luna2026").await;
     let elsewhere = server.sign_in_again(&leaving).await;
+    assert_eq!(server.rows("sign_ins"), 1);
     assert_eq!(delete(&server, &leaving, &leaving.typed.password).await.status, 204);
+    assert_eq!(server.rows("sign_ins"), 0);
     for token in [&leaving.token, &elsewhere] {
         assert!(server.get(path::MY_ACCOUNT).by(token).send().await.code().ends_session());
     }

@@ -71,6 +71,7 @@ async fn cw_03_a_temporary_pin_opens_nothing_but_its_change() {
         path::MY_PROFILE,
         path::MY_CHANGES,
         path::MY_SESSIONS,
+        path::MY_SIGN_INS,
     ] {
         assert_eq!(server.get(path).by(&token).send().await.code(), Code::PinChangeRequired, "{path}");
     }

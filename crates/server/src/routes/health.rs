@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::extract::State;
 use contract::path;
-use contract::problem::Code;
+use contract::problem::{Code, Problem};
 
 use crate::answer::Written;
 use crate::api::Api;
@@ -21,8 +21,8 @@ pub async fn live() -> Written {
 #[utoipa::path(get, path = path::READY, operation_id = "is_ready", tag = "health",
     responses((status = 204, description = "It can work"), (status = 503, description = "busy, maintenance")))]
 pub async fn ready(State(api): State<Arc<Api>>) -> Result<Written, Refusal> {
-    if api.maintenance {
-        return Err(Refusal::new(Code::Maintenance));
+    if let Some(seconds) = api.maintenance.wait() {
+        return Err(Problem::new(Code::Maintenance).after(seconds).into());
     }
     api.store.ready().await.map_err(|error| {
         tracing::warn!(%error, "not ready");

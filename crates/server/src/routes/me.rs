@@ -14,6 +14,7 @@ pub mod pin;
 pub mod profile;
 pub mod secret_questions;
 pub mod sessions;
+pub mod sign_ins;
 
 use std::sync::Arc;
 
@@ -22,13 +23,14 @@ use axum::response::Response;
 use contract::me::{Me, Participant};
 use contract::path;
 use contract::problem::Code;
-use domain::programme::Page;
+use domain::clock::day_in;
+use domain::programme::{Page, Programme};
 use store::participants::Heading;
 
 use crate::answer::{self, Known};
 use crate::api::Api;
 use crate::refusal::Refusal;
-use crate::signed_in::SignedIn;
+use crate::signed_in::{SignedIn, instant};
 
 /// Payments of the first read.
 const NEWEST: u16 = 10;
@@ -41,17 +43,18 @@ pub async fn read(State(api): State<Arc<Api>>, session: SignedIn, known: Known) 
     let whose = session.record(&api).unwrap_or(session.participant());
     let account = api.store.account(whose, newest).await?.ok_or(Code::SessionEnded)?;
     let me = Me {
-        participant: participant(account.heading),
+        participant: participant(session.programme(&api)?, account.heading),
         payments: account.payments,
     };
     answer::read(&known, &me)
 }
 
 /// A person as a page's heading shows them.
-fn participant(heading: Heading) -> Participant {
+fn participant(programme: &Programme, heading: Heading) -> Participant {
     Participant {
         first_name: heading.first_name,
         last_name: heading.last_name,
         participant_id: heading.participant_id,
+        address_changed_on: heading.address_changed_at.map(|at| day_in(instant(at), &programme.zone)),
     }
 }

@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension, Row};
 use serde::{Deserialize, Serialize};
 
 use super::writer::End;
-use super::{SqliteStore, code, participants, secrets};
+use super::{SqliteStore, code, participants, secrets, sign_ins};
 use crate::accounts::{
     AccountDetails, Accounts, AnswerHash, Associated, CaseCode, Corrected, NewAccount, OwnAccount, PasswordRecovery, Reads, RecoverySecrets,
 };
@@ -206,8 +206,9 @@ impl Accounts for SqliteStore {
         }))
     }
 
-    async fn delete_account(&self, participant: ParticipantKey, at: Millis) -> Result<bool> {
-        self.writer.write(move |write| delete(write, participant, at)).await
+    async fn delete_account(&self, participant: ParticipantKey, counter: &Mac, at: Millis) -> Result<bool> {
+        let counter = *counter;
+        self.writer.write(move |write| delete(write, participant, &counter, at)).await
     }
 
     async fn associate(&self, participant: ParticipantKey, record: ParticipantKey) -> Result<Associated> {
@@ -294,7 +295,7 @@ fn associate(write: &Connection, participant: ParticipantKey, record: Participan
     })
 }
 
-fn delete(write: &Connection, participant: ParticipantKey, at: Millis) -> Result<End<bool>> {
+fn delete(write: &Connection, participant: ParticipantKey, counter: &Mac, at: Millis) -> Result<End<bool>> {
     const VOID: &str = "UPDATE letters SET superseded_at = ?1, pin = NULL
         WHERE participant = (SELECT record FROM accounts WHERE participant = ?2)
             AND opens_case = 1 AND used_at IS NULL AND superseded_at IS NULL";
@@ -314,6 +315,7 @@ fn delete(write: &Connection, participant: ParticipantKey, at: Millis) -> Result
     ] {
         write.prepare_cached(statement)?.execute([participant.0])?;
     }
+    sign_ins::forget(write, counter)?;
     Ok(End::Keep(true))
 }
 

@@ -10,7 +10,7 @@ use crate::{Millis, ParticipantKey, PublicId, Result};
 
 /// Notices that changed in the revisions after `since` and up to `until`, the newest first.
 pub(super) fn between(db: &Connection, participant: ParticipantKey, since: u64, until: u64) -> Result<Vec<Notice>> {
-    const SQL: &str = "SELECT id, date, read_at IS NOT NULL, texts FROM notices
+    const SQL: &str = "SELECT id, date, respond_by, read_at IS NOT NULL, texts FROM notices
         WHERE participant = ?1 AND revision > ?2 AND revision <= ?3 ORDER BY date DESC, id";
     let mut statement = db.prepare_cached(SQL)?;
     let mut rows = statement.query((participant.0, since.cast_signed(), until.cast_signed()))?;
@@ -19,8 +19,9 @@ pub(super) fn between(db: &Connection, participant: ParticipantKey, since: u64, 
         notices.push(Notice {
             id: PublicId(row.get(0)?).to_string(),
             date: code::date(row.get(1)?)?,
-            read: row.get(2)?,
-            texts: serde_json::from_str(&row.get::<_, String>(3)?)?,
+            respond_by: row.get::<_, Option<i64>>(2)?.map(code::date).transpose()?,
+            read: row.get(3)?,
+            texts: serde_json::from_str(&row.get::<_, String>(4)?)?,
         });
     }
     Ok(notices)

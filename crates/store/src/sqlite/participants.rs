@@ -25,11 +25,12 @@ pub(super) fn heading(row: &Row<'_>, at: usize) -> rusqlite::Result<Heading> {
         first_name: row.get(at)?,
         last_name: row.get(at + 1)?,
         participant_id: row.get(at + 2)?,
-        revision: code::revision(row.get(at + 3)?),
+        address_changed_at: row.get(at + 3)?,
+        revision: code::revision(row.get(at + 4)?),
     })
 }
 
-pub(super) const HEADING: &str = "SELECT first_name, last_name, shown_id, revision FROM participants WHERE key = ?1";
+pub(super) const HEADING: &str = "SELECT first_name, last_name, shown_id, address_changed_at, revision FROM participants WHERE key = ?1";
 
 /// Something that the person reads has changed.
 pub(super) fn revise(write: &Connection, participant: ParticipantKey) -> Result<()> {
@@ -98,7 +99,7 @@ impl Participants for SqliteStore {
     async fn account(&self, participant: ParticipantKey, newest: u16) -> Result<Option<Account>> {
         // One statement is one visit to the file's locks. The participant's columns are read from the first row alone.
         const SQL: &str = "SELECT y.id, y.date, y.direction, y.amount, y.method, y.status, y.case_id,
-                p.first_name, p.last_name, p.shown_id, p.revision
+                p.first_name, p.last_name, p.shown_id, p.address_changed_at, p.revision
             FROM participants p LEFT JOIN payments y ON y.participant = p.key
             WHERE p.key = ?1 ORDER BY y.date DESC, y.id DESC LIMIT ?2";
         self.readers.read(|db| {

@@ -35,6 +35,7 @@ impl Profiles for SqliteStore {
     async fn update_profile(&self, participant: ParticipantKey, update: &ProfileUpdate, version: u32, at: Millis) -> Result<Updated> {
         const SQL: &str = "UPDATE profiles SET sealed = ?1, language = ?2, address_valid = ?3, updated_at = ?4, version = version + 1
             WHERE participant = ?5 AND version = ?6";
+        const NOTE: &str = "UPDATE participants SET address_changed_at = ?1 WHERE key = ?2";
         let Some(before) = self.profile(participant).await? else {
             return Ok(Updated::Unknown);
         };
@@ -46,7 +47,8 @@ impl Profiles for SqliteStore {
             .vault
             .seal(SealKind::Profile, &account.unwrap_or_default(), &serde_json::to_vec(update)?)?;
         // `before` is what is replaced, or its version is no longer the one on file and nothing is.
-        let address_valid = before.address_valid || before.on_file.address != update.address;
+        let is_new_address = before.on_file.address != update.address;
+        let address_valid = before.address_valid || is_new_address;
         let language = update.language.tag();
         let is_current = before.version == version;
         let work = move |write: &Transaction<'_>| {
@@ -54,6 +56,9 @@ impl Profiles for SqliteStore {
             let kept = statement.execute((sealed, language, address_valid, at, participant.0, version))?;
             if !is_current || kept == 0 {
                 return Ok(End::Undo(false));
+            }
+            if is_new_address {
+                write.prepare_cached(NOTE)?.execute((at, participant.0))?;
             }
             participants::revise(write, participant).map(|()| End::Keep(true))
         };

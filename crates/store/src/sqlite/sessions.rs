@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction};
 
 use super::writer::End;
-use super::{SqliteStore, accounts, idempotency, tries};
+use super::{SqliteStore, accounts, idempotency, sign_ins, tries};
 use crate::sessions::{NewSession, Session, Sessions, SignIn};
 use crate::{Mac, Millis, ParticipantKey, PublicId, Result, StoreError};
 
@@ -51,6 +51,7 @@ impl Sessions for SqliteStore {
         let work = move |write: &Transaction<'_>| {
             open(write, &sign_in.session)?;
             tries::give_back(write, &sign_in.counted)?;
+            sign_ins::opened(write, &sign_in.counted)?;
             idempotency::keep(write, &sign_in.answer)
         };
         self.writer.keep(work).await

@@ -5,7 +5,7 @@ use domain::programme::TryLimits;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction};
 
 use super::writer::End;
-use super::{SqliteStore, idempotency};
+use super::{SqliteStore, idempotency, sign_ins};
 use crate::idempotency::{Claim, Claiming};
 use crate::tries::{ClaimedTry, Counted, CountedTry, NewTry, Tries};
 use crate::{Mac, Millis, Result};
@@ -180,13 +180,18 @@ impl Tries for SqliteStore {
         self.writer.write_soon(work).await
     }
 
-    async fn claim_try(&self, claiming: &Claiming, new: &NewTry, limits: &TryLimits) -> Result<ClaimedTry> {
-        let (claiming, new, limits) = (*claiming, *new, limits.clone());
+    async fn claim_sign_in(&self, claiming: &Claiming, new: &NewTry, system: &str, limits: &TryLimits) -> Result<ClaimedTry> {
+        let (claiming, new, system, limits) = (*claiming, *new, system.to_owned(), limits.clone());
         let work = move |write: &Transaction<'_>| {
-            Ok(match idempotency::claim(write, &claiming)? {
-                Claim::Fresh => if_allowed(count_both(write, &new, &limits)?, ClaimedTry::New),
-                known => End::Undo(ClaimedTry::Known(known)),
-            })
+            let known = idempotency::claim(write, &claiming)?;
+            if known != Claim::Fresh {
+                return Ok(End::Undo(ClaimedTry::Known(known)));
+            }
+            let counted = count_both(write, &new, &limits)?;
+            if let Counted::Allowed(counted) = &counted {
+                sign_ins::note(write, counted, &system)?;
+            }
+            Ok(if_allowed(counted, ClaimedTry::New))
         };
         self.writer.write_soon(work).await
     }

@@ -21,6 +21,7 @@ impl Upkeep for SqliteStore {
             for (statement, instant) in [
                 ("DELETE FROM answers WHERE claimed_at < ?1", before.answers),
                 ("DELETE FROM sessions WHERE coalesce(ended_at, ends_at) < ?1", before.sessions),
+                ("DELETE FROM sign_ins WHERE at < ?1", before.sign_ins),
                 ("DELETE FROM tries WHERE last_at < ?1", before.tries),
                 (
                     "DELETE FROM answers WHERE enrolment IN (SELECT token FROM enrolments WHERE ends_at < ?1)",

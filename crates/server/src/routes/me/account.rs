@@ -16,10 +16,12 @@ use store::accounts::{self, Corrected};
 
 use crate::answer::{self, Known, Written};
 use crate::api::Api;
+use crate::changing::Asker;
 use crate::extract::{Bearer, Source, Version, Writing};
 use crate::present_password::PresentPassword;
 use crate::refusal::Refusal;
 use crate::signed_in::{AnySession, SignedIn};
+use crate::subject::counter_of;
 
 /// The account.
 #[utoipa::path(get, path = path::MY_ACCOUNT, operation_id = "read_account", tag = "account", security(("token" = [])),
@@ -61,11 +63,10 @@ pub async fn replace(
         (status = 429, description = "credentials-locked, source-limited")))]
 pub async fn delete(State(api): State<Arc<Api>>, Bearer(token): Bearer, source: Source, writing: Writing) -> Result<Written, Refusal> {
     let once = writing.once(&api, &token);
-    let session = match AnySession::of(&api, &token).await {
-        Ok(session) => session,
-        // The session is gone with the account: whoever asks again because the answer was lost gets it now.
-        Err(refusal) if refusal.0.code.ends_session() => return once.before(&api).await?.ok_or(refusal),
-        Err(refusal) => return Err(refusal),
+    // The session is gone with the account, and nothing tells any more that there was one.
+    let session = match Asker::of(&api, &token, &once, Code::ends_session).await? {
+        Asker::Open(session) => session,
+        Asker::Answered(written) => return Ok(written),
     };
     let form: AccountDeletion = writing.read()?;
     own(&api, &session).await?;
@@ -74,7 +75,8 @@ pub async fn delete(State(api): State<Arc<Api>>, Bearer(token): Bearer, source: 
     let doing = Arc::clone(&api);
     let work = async move {
         password.prove(&doing, &session, source).await?;
-        let deleted = doing.store.delete_account(session.participant(), doing.now()).await?;
+        let counter = counter_of(&doing, session.account());
+        let deleted = doing.store.delete_account(session.participant(), &counter, doing.now()).await?;
         doing.sessions.forget(session.participant());
         if deleted {
             Ok(Written::done())

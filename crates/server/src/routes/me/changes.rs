@@ -7,7 +7,7 @@ use axum::response::Response;
 use contract::changes::{Changes, ChangesQuery};
 use contract::path;
 use contract::problem::Code;
-use domain::programme::Page;
+use domain::programme::{Page, Programme};
 use store::participants::Heading;
 
 use super::participant;
@@ -36,16 +36,17 @@ pub async fn list(
     if since > LAST {
         return Err(Code::MalformedRequest.into());
     }
+    let programme = session.programme(&api)?;
     let Ok(whose) = session.record(&api) else {
         let heading = api.store.heading(session.participant()).await?.ok_or(Code::SessionEnded)?;
-        return answer::read(&known, &without_case(heading));
+        return answer::read(&known, &without_case(programme, heading));
     };
     let changes = api.store.changes(whose, since).await?.ok_or(Code::SessionEnded)?;
     let has = |page| session.at(&api, page).is_ok();
     let changes = Changes {
         until: changes.until,
         more: changes.more,
-        participant: participant(changes.heading),
+        participant: participant(programme, changes.heading),
         cases: kept(changes.cases, has(Page::Case)),
         payments: kept(changes.payments, has(Page::Payments)),
         hearings: kept(changes.hearings, has(Page::Hearings)),
@@ -55,11 +56,11 @@ pub async fn list(
 }
 
 /// Nobody's rows. A case that can be read later is read from its beginning, whatever its revision is by then.
-fn without_case(heading: Heading) -> Changes {
+fn without_case(programme: &Programme, heading: Heading) -> Changes {
     Changes {
         until: 0,
         more: false,
-        participant: participant(heading),
+        participant: participant(programme, heading),
         cases: Vec::new(),
         payments: Vec::new(),
         hearings: Vec::new(),

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use axum::extract::State;
-use axum::http::StatusCode;
 use contract::password::PasswordChange;
 use contract::path;
 use contract::problem::{Code, Problem};
@@ -11,13 +10,13 @@ use contract::session::SignedIn;
 use domain::field::{FieldCode, FieldProblem};
 use domain::password;
 use store::accounts::OwnAccount;
-use store::secrets::{ChangedWith, PinChange};
+use store::secrets::ChangedWith;
 use zeroize::Zeroizing;
 
 use crate::answer::Written;
 use crate::api::{Api, minutes};
+use crate::changing::{self, Asker};
 use crate::extract::{Bearer, Source, System, Writing};
-use crate::opening::Opening;
 use crate::present_password::PresentPassword;
 use crate::refusal::Refusal;
 use crate::signed_in::AnySession;
@@ -38,11 +37,9 @@ pub async fn replace(
     writing: Writing,
 ) -> Result<Written, Refusal> {
     let once = writing.once(&api, &token);
-    let session = match AnySession::of(&api, &token).await {
-        Ok(session) => session,
-        // The change ended this very session: whoever asks again because the answer was lost gets it now.
-        Err(refusal) if refusal.0.code == Code::SessionEnded => return once.before(&api).await?.ok_or(refusal),
-        Err(refusal) => return Err(refusal),
+    let session = match Asker::of(&api, &token, &once, |code| code == Code::SessionEnded).await? {
+        Asker::Open(session) => session,
+        Asker::Answered(written) => return Ok(written),
     };
     let form: PasswordChange = writing.read()?;
     let own = api.store.own_account(session.participant()).await?.ok_or(Code::Forbidden)?;
@@ -78,26 +75,10 @@ fn read(api: &Api, session: &AnySession, own: &OwnAccount, form: &PasswordChange
 }
 
 async fn change(api: &Arc<Api>, session: &AnySession, passwords: Passwords, source: Source, system: System) -> Result<Written, Refusal> {
-    let programme = session.programme(api)?;
-    let participant = session.participant();
     let proved = passwords.current.prove(api, session, source).await?;
     let new = api.hashing.hash(passwords.new, proved.on_file.salt).await?;
     if had_before(&new, &proved.on_file) {
         return Err(Refusal::field("new", FieldCode::PasswordUsedBefore));
     }
-    let opening = Opening::new(api, programme, participant, None, system);
-    let change = PinChange {
-        participant,
-        with: ChangedWith::Pin(proved.hash),
-        new,
-        history: programme.sign_in.history,
-        at: api.now(),
-        session: opening.row.clone(),
-    };
-    let changed = api.store.change_pin(&change).await?;
-    api.sessions.forget(participant);
-    if !changed {
-        return Err(Code::SessionEnded.into());
-    }
-    Written::json(StatusCode::OK, &opening.told(programme, session.account(), session.reads()))
+    changing::change(api, session, ChangedWith::Pin(proved.hash), new, system).await
 }

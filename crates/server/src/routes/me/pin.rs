@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use axum::extract::State;
-use axum::http::StatusCode;
 use contract::path;
 use contract::pin::PinChange;
 use contract::problem::{Code, Problem};
@@ -14,8 +13,8 @@ use zeroize::Zeroizing;
 
 use crate::answer::Written;
 use crate::api::Api;
+use crate::changing::{self, Asker};
 use crate::extract::{Bearer, Source, System, Writing};
-use crate::opening::Opening;
 use crate::person::Person;
 use crate::refusal::Refusal;
 use crate::signed_in::AnySession;
@@ -38,11 +37,9 @@ pub async fn replace(
     writing: Writing,
 ) -> Result<Written, Refusal> {
     let once = writing.once(&api, &token);
-    let session = match AnySession::of(&api, &token).await {
-        Ok(session) => session,
-        // The change ended this very session: whoever asks again because the answer was lost gets it now.
-        Err(refusal) if refusal.0.code == Code::SessionEnded => return once.before(&api).await?.ok_or(refusal),
-        Err(refusal) => return Err(refusal),
+    let session = match Asker::of(&api, &token, &once, |code| code == Code::SessionEnded).await? {
+        Asker::Open(session) => session,
+        Asker::Answered(written) => return Ok(written),
     };
     let form: PinChange = writing.read()?;
     let pins = read(&api, &session, &form).await?;
@@ -75,10 +72,9 @@ async fn read(api: &Api, session: &AnySession, form: &PinChange) -> Result<Pins,
 
 async fn change(api: &Arc<Api>, session: &AnySession, pins: Pins, source: Source, system: System) -> Result<Written, Refusal> {
     let programme = session.programme(api)?;
-    let (participant, account) = (session.participant(), session.account());
-    let on_file = api.store.secrets(participant).await?.ok_or(Code::SessionEnded)?;
+    let on_file = api.store.secrets(session.participant()).await?.ok_or(Code::SessionEnded)?;
     api.hashing.room()?;
-    let counted = count_for(api, account, programme, source).await?;
+    let counted = count_for(api, session.account(), programme, source).await?;
     let current = api.hashing.hash(pins.current, on_file.salt).await?;
     let verdict = Verdict::of(&current, &on_file, api.now());
     let Some(with) = verdict.opens_change(&current) else {
@@ -94,19 +90,5 @@ async fn change(api: &Arc<Api>, session: &AnySession, pins: Pins, source: Source
     if had_before(&new, &on_file) {
         return Err(Refusal::field("new", FieldCode::PinUsedBefore));
     }
-    let opening = Opening::new(api, programme, participant, None, system);
-    let change = store::secrets::PinChange {
-        participant,
-        with,
-        new,
-        history: programme.sign_in.history,
-        at: api.now(),
-        session: opening.row.clone(),
-    };
-    let changed = api.store.change_pin(&change).await?;
-    api.sessions.forget(participant);
-    if !changed {
-        return Err(Code::SessionEnded.into());
-    }
-    Written::json(StatusCode::OK, &opening.told(programme, account, session.reads()))
+    changing::change(api, session, with, new, system).await
 }

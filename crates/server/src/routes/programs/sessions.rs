@@ -51,7 +51,7 @@ pub async fn create(
     };
     let (doing, about) = (Arc::clone(&api), Arc::clone(&offered));
     let work = |counted, keeping| async move { sign_in(&doing, &about.programme, subject, typed.secret, system, counted, &keeping).await };
-    once.answer_try(&api, new, &programme.tries, work).await
+    once.answer_sign_in(&api, new, system, &programme.tries, work).await
 }
 
 /// What was typed, well formed.

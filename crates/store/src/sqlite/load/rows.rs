@@ -237,9 +237,11 @@ impl Loader for Running<'_> {
     }
 
     fn notice(&mut self, row: &NewNotice) -> Result<()> {
-        const SQL: &str = "INSERT INTO notices (participant, id, date, texts, read_at, revision) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-            ON CONFLICT DO UPDATE SET date = excluded.date, texts = excluded.texts, revision = excluded.revision
-            WHERE (date, texts) IS NOT (excluded.date, excluded.texts)";
+        const SQL: &str =
+            "INSERT INTO notices (participant, id, date, respond_by, texts, read_at, revision) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            ON CONFLICT DO UPDATE SET date = excluded.date, respond_by = excluded.respond_by, texts = excluded.texts,
+                revision = excluded.revision
+            WHERE (date, respond_by, texts) IS NOT (excluded.date, excluded.respond_by, excluded.texts)";
         self.loaded.notices += 1;
         let texts = serde_json::to_string(&row.texts)?;
         let mut statement = self.db.prepare_cached(SQL)?;
@@ -249,6 +251,7 @@ impl Loader for Running<'_> {
                 row.participant.0,
                 row.id.0,
                 code::day(row.date),
+                row.respond_by.map(code::day),
                 &texts,
                 row.read.then_some(0),
                 revision,
