@@ -5,20 +5,18 @@ mod save;
 
 use std::io;
 
-use domain::clock::random;
 use domain::payment::Payment;
 use serde::{Deserialize, Serialize};
 
 use crate::fault::{Erased, OpenFault};
 use crate::frame::{Label, Part, Sealed, TAG};
-use crate::key::{CopyKey, Cost, DevicePin, Seal, Stretch};
+use crate::key::{CopyKey, Seal};
 use crate::place::Place;
 
 /// A copy that is open, or begun.
 pub struct SealedCopy {
     place: Place,
     seal: Seal,
-    stretch: Option<Stretch>,
     generation: u64,
     segments: Vec<Segment>,
 }
@@ -49,22 +47,12 @@ impl SealedCopy {
     pub const DAYS: i64 = 14;
 
     /// Begins a copy; what lies in its place is erased, and nothing is written before [`Self::save`].
-    /// None where the cost is not allowed or there is no memory for it.
+    /// None where no key can be derived.
     #[must_use]
-    pub fn begin(place: Place, key: &CopyKey, pin: Option<(&DevicePin, Cost)>) -> Option<Self> {
+    pub fn begin(place: Place, key: &CopyKey) -> Option<Self> {
         place.erase();
-        let pin = pin.map(|(pin, cost)| {
-            (
-                pin,
-                Stretch {
-                    cost,
-                    salt: random(&*place.entropy),
-                },
-            )
-        });
         Some(Self {
-            seal: Seal::derive(place.slot, key, pin)?,
-            stretch: pin.map(|(_, stretch)| stretch),
+            seal: Seal::derive(place.slot, key)?,
             place,
             generation: 0,
             segments: Vec::new(),
@@ -110,7 +98,6 @@ impl SealedCopy {
             slot: self.place.slot,
             part,
             generation,
-            stretch: self.stretch,
         }
     }
 }

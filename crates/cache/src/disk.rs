@@ -9,7 +9,8 @@ const MOST: u64 = 64 * 1024 * 1024;
 
 /// A disk.
 pub trait Disk: Send + Sync {
-    /// Makes a folder that only this user can open, and those above it; one that is there is as good.
+    /// Makes a folder that only this user can open, and those above it, and waits until they are on the disk; one that is
+    /// there is as good.
     ///
     /// # Errors
     /// As the system tells.
@@ -57,11 +58,17 @@ pub struct Os;
 
 impl Disk for Os {
     fn make_folder(&self, folder: &Path) -> io::Result<()> {
+        let missing: Vec<&Path> = folder.ancestors().take_while(|folder| !folder.exists()).collect();
         let mut builder = fs::DirBuilder::new();
         builder.recursive(true);
         #[cfg(unix)]
         std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-        builder.create(folder)
+        builder.create(folder)?;
+        // A folder's name is on the disk when the folder above it is.
+        let above = missing.into_iter().filter_map(Path::parent);
+        above
+            .filter(|above| !above.as_os_str().is_empty())
+            .try_for_each(|above| self.sync_folder(above))
     }
 
     fn read(&self, file: &Path) -> io::Result<Vec<u8>> {

@@ -22,12 +22,6 @@ pub enum OpenFault {
     /// There was one.
     #[error("the copy was erased: {0:?}")]
     Erased(Erased),
-    /// It is sealed with a device PIN too.
-    #[error("the copy asks for the device PIN")]
-    PinNeeded,
-    /// The device PIN is not the one it was sealed with.
-    #[error("the device PIN is wrong")]
-    WrongPin,
     /// The clock cannot be believed, so that the copy's age is unknown. It is kept.
     #[error("the clock cannot be believed")]
     ClockNotBelieved,
@@ -45,4 +39,21 @@ pub enum SaveFault {
     /// The folder cannot be written for another reason.
     #[error("the copy cannot be written")]
     NotWritable,
+}
+
+/// Why a key ring does not open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum RingFault {
+    /// Cut short, altered, another person's or of another layout: nothing will ever open it.
+    #[error("the key ring is damaged")]
+    Damaged,
+    /// A device PIN is set.
+    #[error("the key ring asks for the device PIN")]
+    PinNeeded,
+    /// The device PIN is not the one that is set; or, which looks the same, somebody altered it.
+    #[error("the device PIN is wrong")]
+    WrongPin,
+    /// There is no memory for the device PIN's work. It says nothing about the PIN.
+    #[error("no memory to try the device PIN")]
+    NoMemory,
 }

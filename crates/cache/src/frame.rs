@@ -5,13 +5,14 @@ use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use zeroize::Zeroizing;
 
 use crate::fault::Erased;
-use crate::key::{Cost, Seal, Stretch};
+use crate::fields::Fields;
+use crate::key::Seal;
 use crate::slot::Slot;
 
 const MAGIC: &[u8; 8] = b"MiCuenta";
-const VERSION: u8 = 1;
-/// Magic, version, slot, part, generation, whether there is a PIN, its cost and salt, mark, nonce.
-const HEADER: usize = 8 + 1 + 16 + 4 + 8 + 1 + 12 + 16 + 8 + 24;
+const VERSION: u8 = 2;
+/// Magic, version, slot, part, generation, mark, nonce.
+const HEADER: usize = 8 + 1 + 16 + 4 + 8 + 8 + 24;
 const NONCE: usize = 24;
 /// The authentication tag, the last bytes of a file.
 pub(crate) const TAG: usize = 16;
@@ -29,7 +30,6 @@ pub(crate) struct Label {
     pub slot: Slot,
     pub part: Part,
     pub generation: u64,
-    pub stretch: Option<Stretch>,
 }
 
 impl Label {
@@ -38,26 +38,12 @@ impl Label {
             Part::Head => i32::MIN,
             Part::Year(year) => i32::from(year),
         };
-        let none = Stretch {
-            cost: Cost {
-                memory: 0,
-                passes: 0,
-                lanes: 0,
-            },
-            salt: [0; 16],
-        };
-        let Stretch { cost, salt } = self.stretch.unwrap_or(none);
         let mut header = Vec::with_capacity(HEADER);
         header.extend_from_slice(MAGIC);
         header.push(VERSION);
         header.extend_from_slice(&self.slot.0);
         header.extend_from_slice(&part.to_be_bytes());
         header.extend_from_slice(&self.generation.to_be_bytes());
-        header.push(u8::from(self.stretch.is_some()));
-        for number in [cost.memory, cost.passes, cost.lanes] {
-            header.extend_from_slice(&number.to_be_bytes());
-        }
-        header.extend_from_slice(&salt);
         header.extend_from_slice(&seal.mark);
         header.extend_from_slice(nonce);
         header
@@ -92,7 +78,6 @@ impl Label {
 pub(crate) struct Sealed<'a> {
     pub slot: Slot,
     pub generation: u64,
-    pub stretch: Option<Stretch>,
     pub mark: [u8; 8],
     header: &'a [u8],
     nonce: &'a [u8; NONCE],
@@ -102,56 +87,30 @@ pub(crate) struct Sealed<'a> {
 impl<'a> Sealed<'a> {
     /// Takes a file apart.
     pub fn parse(file: &'a [u8]) -> Result<Self, Erased> {
-        let header = file.get(..HEADER).ok_or(Erased::Damaged)?;
+        let damaged = Erased::Damaged;
+        let header = file.get(..HEADER).ok_or(damaged)?;
         let mut rest = Fields(file);
-        if rest.take::<8>()? != MAGIC {
-            return Err(Erased::Damaged);
+        if rest.take::<8>().ok_or(damaged)? != MAGIC {
+            return Err(damaged);
         }
-        if rest.take::<1>()? != &[VERSION] {
+        if rest.take::<1>().ok_or(damaged)? != &[VERSION] {
             return Err(Erased::Foreign);
         }
-        let slot = Slot(*rest.take()?);
-        let _part: &[u8; 4] = rest.take()?;
-        let generation = u64::from_be_bytes(*rest.take()?);
-        let has_pin = rest.take::<1>()?[0];
-        let cost = Cost {
-            memory: rest.number()?,
-            passes: rest.number()?,
-            lanes: rest.number()?,
-        };
-        let salt = *rest.take()?;
-        let stretch = match has_pin {
-            0 => None,
-            1 if cost.is_allowed() => Some(Stretch { cost, salt }),
-            _ => return Err(Erased::Damaged),
-        };
-        let mark = *rest.take()?;
-        let nonce = rest.take()?;
+        let slot = Slot(*rest.take().ok_or(damaged)?);
+        let _part: &[u8; 4] = rest.take().ok_or(damaged)?;
+        let generation = u64::from_be_bytes(*rest.take().ok_or(damaged)?);
+        let mark = *rest.take().ok_or(damaged)?;
+        let nonce = rest.take().ok_or(damaged)?;
         if rest.0.len() < TAG {
-            return Err(Erased::Damaged);
+            return Err(damaged);
         }
         Ok(Self {
             slot,
             generation,
-            stretch,
             mark,
             header,
             nonce,
             sealed: rest.0,
         })
-    }
-}
-
-struct Fields<'a>(&'a [u8]);
-
-impl<'a> Fields<'a> {
-    fn take<const N: usize>(&mut self) -> Result<&'a [u8; N], Erased> {
-        let (field, rest) = self.0.split_first_chunk().ok_or(Erased::Damaged)?;
-        self.0 = rest;
-        Ok(field)
-    }
-
-    fn number(&mut self) -> Result<u32, Erased> {
-        self.take().map(|bytes| u32::from_be_bytes(*bytes))
     }
 }

@@ -5,6 +5,7 @@ use contract::programme::OfferedProgramme;
 use contract::session::CaseAccess;
 use domain::case::Case;
 use domain::hearing::Hearing;
+use domain::news::Noted;
 use domain::notice::Notice;
 use domain::payment::{Direction, MonthTotal, Payment, by_month};
 use jiff::Timestamp;
@@ -33,6 +34,9 @@ pub struct Head {
     pub newest: Vec<Payment>,
     /// Every year that has payments, newest first.
     pub years: Vec<Year>,
+    /// What is new since the last visit, and what of it was shown.
+    #[serde(default)]
+    pub noted: Noted,
     /// The cursor for the next [`contract::changes::ChangesQuery::since`].
     pub until: u64,
     /// When all of this was last read from the service.

@@ -1,4 +1,5 @@
-//! The key that seals: HKDF-SHA-256 (RFC 5869) over a random key and, where one is set, Argon2id of the device PIN.
+//! Keys that seal: HKDF-SHA-256 (RFC 5869) over a random key and, for a person's key ring where one is set, Argon2id of the
+//! device PIN.
 
 use argon2::{Algorithm, Argon2, Params, Version};
 use domain::clock::{Entropy, random};
@@ -8,7 +9,7 @@ use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use crate::slot::Slot;
 
-/// The random key of a copy; it lies in the keychain and nowhere else.
+/// The random key of a copy; it lies in its person's key ring and nowhere else.
 #[derive(Clone, Zeroize, ZeroizeOnDrop)]
 pub struct CopyKey([u8; 32]);
 
@@ -19,13 +20,13 @@ impl CopyKey {
         Self(random(entropy))
     }
 
-    /// One from the keychain.
+    /// One from a key ring.
     #[must_use]
     pub fn new(bytes: [u8; 32]) -> Self {
         Self(bytes)
     }
 
-    /// For the keychain.
+    /// For a key ring.
     #[must_use]
     pub fn expose(&self) -> &[u8; 32] {
         &self.0
@@ -44,14 +45,14 @@ pub struct Cost {
 }
 
 impl Cost {
-    /// For a new copy.
+    /// For a new device PIN.
     pub const USUAL: Self = Self {
         memory: 64 * 1024,
         passes: 3,
         lanes: 1,
     };
 
-    /// Below it a PIN is guessed too fast; above it a planted file would hang the computer.
+    /// Below it a PIN is guessed too fast; above it a planted entry would hang the computer.
     #[must_use]
     pub const fn is_allowed(self) -> bool {
         self.memory >= 19_456 && self.memory <= 256 * 1024 && self.passes >= 2 && self.passes <= 10 && self.lanes >= 1 && self.lanes <= 4
@@ -70,7 +71,7 @@ impl DevicePin {
     }
 }
 
-/// How a device PIN goes into the key; lies in clear in every file of the copy, and is authenticated with it.
+/// How a device PIN goes into the key; lies in clear at the head of a key ring, and is authenticated with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Stretch {
     pub cost: Cost,
@@ -85,27 +86,35 @@ pub(crate) struct Seal {
 }
 
 impl Seal {
-    /// Derives it; none if the cost is not allowed, or Argon2id finds no memory.
-    pub fn derive(slot: Slot, key: &CopyKey, pin: Option<(&DevicePin, Stretch)>) -> Option<Self> {
-        let mut material = Zeroizing::new([0; 64]);
-        let (from_key, from_pin) = material.split_at_mut(32);
-        from_key.copy_from_slice(&key.0);
-        let used = match pin {
-            Some((pin, stretch)) => {
-                stretch_into(pin, stretch, from_pin)?;
-                64
-            }
-            None => 32,
-        };
-        let hkdf = Hkdf::<Sha256>::new(Some(&slot.0), &material[..used]);
+    /// Derives it.
+    pub fn derive(slot: Slot, key: &CopyKey) -> Option<Self> {
+        let hkdf = Hkdf::<Sha256>::new(Some(&slot.0), &key.0);
         let mut seal = Self {
             key: [0; 32],
             mark: [0; 8],
         };
-        hkdf.expand(b"mi-cuenta copy 1: seal", &mut seal.key).ok()?;
-        hkdf.expand(b"mi-cuenta copy 1: mark", &mut seal.mark).ok()?;
+        hkdf.expand(b"mi-cuenta copy 2: seal", &mut seal.key).ok()?;
+        hkdf.expand(b"mi-cuenta copy 2: mark", &mut seal.mark).ok()?;
         Some(seal)
     }
+}
+
+/// The key that seals a key ring; none if the cost is not allowed, or Argon2id finds no memory.
+pub(crate) fn ring_key(slot: Slot, random: &[u8; 32], pin: Option<(&DevicePin, Stretch)>) -> Option<Zeroizing<[u8; 32]>> {
+    let mut material = Zeroizing::new([0; 64]);
+    let (from_random, from_pin) = material.split_at_mut(32);
+    from_random.copy_from_slice(random);
+    let used = match pin {
+        Some((pin, stretch)) => {
+            stretch_into(pin, stretch, from_pin)?;
+            64
+        }
+        None => 32,
+    };
+    let hkdf = Hkdf::<Sha256>::new(Some(&slot.0), &material[..used]);
+    let mut key = Zeroizing::new([0; 32]);
+    hkdf.expand(b"mi-cuenta ring 2: seal", &mut *key).ok()?;
+    Some(key)
 }
 
 fn stretch_into(pin: &DevicePin, stretch: Stretch, out: &mut [u8]) -> Option<()> {

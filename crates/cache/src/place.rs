@@ -42,21 +42,24 @@ impl Place {
         self.slot
     }
 
-    /// Removes all that lies there, the head first: what is left after a crash is no copy any more.
-    /// Returns whether nothing is left.
+    /// Removes all that lies there. The head is gone from the disk before anything else goes, so that what a crash leaves
+    /// is the whole copy or none. Returns whether nothing is left, and nothing can come back with the power.
     pub fn erase(&self) -> bool {
         let names = match self.disk.list(&self.folder) {
             Ok(names) => names,
             Err(error) => return error.kind() == std::io::ErrorKind::NotFound,
         };
         let (head, rest): (Vec<_>, Vec<_>) = names.iter().partition(|name| *name == HEAD);
-        let gone = head
-            .into_iter()
-            .chain(rest)
-            .filter(|name| self.disk.remove(&self.file(name)).is_err())
-            .count()
-            == 0;
-        gone && self.disk.remove_folder(&self.folder).is_ok()
+        let mut gone = true;
+        if !head.is_empty() {
+            gone &= self.disk.remove(&self.file(HEAD)).is_ok();
+            gone &= self.disk.sync_folder(&self.folder).is_ok();
+        }
+        for name in rest {
+            gone &= self.disk.remove(&self.file(name)).is_ok();
+        }
+        gone &= self.disk.remove_folder(&self.folder).is_ok();
+        gone && self.folder.parent().is_none_or(|root| self.disk.sync_folder(root).is_ok())
     }
 
     pub(crate) fn file(&self, name: &str) -> PathBuf {

@@ -92,7 +92,7 @@ fn a_year_sealed_by_the_same_key_for_a_save_that_never_was_is_detected() {
     let (disk, all) = sample();
     // Another run that got as far as the same generation.
     let other = Arc::new(Memory::default());
-    let mut copy = SealedCopy::begin(place(&other), &key(), None).unwrap();
+    let mut copy = SealedCopy::begin(place(&other), &key()).unwrap();
     copy.save(&head(&years([]), 1), &years([])).unwrap();
     copy.save(&head(&all, 2), &years([(2026, payments(2026, 2, "planted"))])).unwrap();
     assert_eq!(erased_with(&disk, "2026-2", other.get(&path("2026-2"))), Erased::Damaged);
@@ -112,7 +112,7 @@ fn a_copy_of_another_account_is_foreign() {
     let other: cache::Slot = "ffffffffffffffffffffffffffffffff".parse().unwrap();
     let elsewhere = Place::new(Path::new("/copies"), other, Arc::new(Counting::default())).on(disk.clone());
     disk.put(&Path::new("/copies").join(other.to_string()).join("head"), disk.get(&path("head")));
-    let opened = SealedCopy::open(elsewhere, Some(&key()), None, now());
+    let opened = SealedCopy::open(elsewhere, Some(&key()), now());
     assert_eq!(opened.err(), Some(OpenFault::Erased(Erased::Foreign)));
     assert!(read(&disk).is_ok(), "the account's own copy stays");
 }
@@ -120,7 +120,7 @@ fn a_copy_of_another_account_is_foreign() {
 #[test]
 fn a_copy_sealed_with_another_key_is_foreign() {
     let (disk, _) = sample();
-    let opened = SealedCopy::open(place(&disk), Some(&CopyKey::new([8; 32])), None, now());
+    let opened = SealedCopy::open(place(&disk), Some(&CopyKey::new([8; 32])), now());
     assert_eq!(opened.err(), Some(OpenFault::Erased(Erased::Foreign)));
     assert!(disk.names().is_empty());
 }
@@ -129,13 +129,13 @@ fn a_copy_sealed_with_another_key_is_foreign() {
 fn a_copy_of_another_version_is_foreign() {
     let (disk, _) = sample();
     let mut other = disk.get(&path("head"));
-    other[8] = 2;
+    other[8] = 1;
     assert_eq!(erased_with(&disk, "head", other), Erased::Foreign);
 }
 
 fn opened_at(now: Timestamp) -> (Option<OpenFault>, bool) {
     let (disk, _) = sample();
-    let fault = SealedCopy::open(place(&disk), Some(&key()), None, now).err();
+    let fault = SealedCopy::open(place(&disk), Some(&key()), now).err();
     (fault, disk.names().is_empty())
 }
 

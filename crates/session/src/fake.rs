@@ -1,5 +1,6 @@
 //! A keychain that fails as told, for tests of what the app does then. One that works is the system's own.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -21,12 +22,21 @@ pub enum Mood {
 
 /// The handle by which a test turns the mood.
 #[derive(Clone, Default)]
-pub struct Switch(Arc<Mutex<Mood>>);
+pub struct Switch {
+    mood: Arc<Mutex<Mood>>,
+    calls: Arc<AtomicUsize>,
+}
 
 impl Switch {
     /// From the next call on.
     pub fn turn(&self, mood: Mood) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = mood;
+        *self.mood.lock().unwrap_or_else(PoisonError::into_inner) = mood;
+    }
+
+    /// How many calls there were until now.
+    #[must_use]
+    pub fn calls(&self) -> usize {
+        self.calls.load(Ordering::SeqCst)
     }
 }
 
@@ -48,7 +58,8 @@ struct Moody {
 
 impl Moody {
     fn act(&mut self) -> Result<&mut Memory, Fault> {
-        let mood = *self.switch.0.lock().unwrap_or_else(PoisonError::into_inner);
+        self.switch.calls.fetch_add(1, Ordering::SeqCst);
+        let mood = *self.switch.mood.lock().unwrap_or_else(PoisonError::into_inner);
         match mood {
             Mood::Well => {}
             Mood::Failing(fault) => return Err(fault),

@@ -7,15 +7,14 @@ use tokio::sync::oneshot;
 use zeroize::Zeroizing;
 
 use crate::fault::Fault;
-use crate::kept::Kept;
 use crate::memory::Memory;
 use crate::system::System;
 
 /// Long enough for a slow disk; short enough that a hidden prompt does not hold the app up.
 const PATIENCE: Duration = Duration::from_secs(4);
 
-/// A secret as bytes.
-pub(crate) type Secret = Zeroizing<Vec<u8>>;
+/// A secret as bytes; at most 2,560 of them fit into every system's keychain. What they mean is the app's business.
+pub type Secret = Zeroizing<Vec<u8>>;
 
 /// A place for secrets. Calls may block for as long as they like.
 pub(crate) trait Place: Send {
@@ -56,25 +55,36 @@ impl Keychain {
         self.memory_only
     }
 
-    /// What is kept under `slot`, which names one account on this computer.
+    /// What is kept under `slot`, which names one person on this computer.
     ///
     /// # Errors
-    /// [`Fault`]; [`Fault::Other`] also for a secret that this version cannot read.
-    pub async fn get(&self, slot: &str) -> Result<Option<Kept>, Fault> {
+    /// [`Fault`].
+    pub async fn get(&self, slot: &str) -> Result<Option<Secret>, Fault> {
         let slot = slot.to_owned();
-        let secret = self.call(move |place| place.get(&slot), |_| ()).await?;
-        secret.map(|bytes| Kept::from_bytes(&bytes).ok_or(Fault::Other)).transpose()
+        self.call(move |place| place.get(&slot), |_| ()).await
     }
 
-    /// Keeps it, instead of what was there.
+    /// Keeps it where nothing is kept yet.
     ///
     /// # Errors
     /// [`Fault`]. Nothing is kept then, not even later on.
-    pub async fn set(&self, slot: &str, kept: &Kept) -> Result<(), Fault> {
-        let (secret, undone) = (kept.to_bytes(), slot.to_owned());
-        let slot = slot.to_owned();
-        // Whoever gave up waiting has told the person that nothing is kept.
-        let undo = move |place: &mut dyn Place| _ = place.delete(&undone);
+    pub async fn set(&self, slot: &str, secret: &[u8]) -> Result<(), Fault> {
+        let undone = slot.to_owned();
+        self.put(slot, secret, move |place| _ = place.delete(&undone)).await
+    }
+
+    /// Keeps it instead of `before`.
+    ///
+    /// # Errors
+    /// [`Fault`]. Then `before` is kept, for it may open what nothing else opens.
+    pub async fn replace(&self, slot: &str, before: &[u8], secret: &[u8]) -> Result<(), Fault> {
+        let (before, undone) = (Secret::new(before.to_vec()), slot.to_owned());
+        self.put(slot, secret, move |place| _ = place.set(&undone, &before)).await
+    }
+
+    /// Whoever gave up waiting has told the person that it is not kept: then `undo`.
+    async fn put(&self, slot: &str, secret: &[u8], undo: impl FnOnce(&mut dyn Place) + Send + 'static) -> Result<(), Fault> {
+        let (secret, slot) = (Secret::new(secret.to_vec()), slot.to_owned());
         self.call(move |place| place.set(&slot, &secret), undo).await
     }
 

@@ -1,8 +1,7 @@
-//! What a session leaves on this computer: one secret for each account, in the system's keychain or in memory alone.
+//! What a session leaves on this computer: one secret for each person, in the system's keychain or in memory alone.
 //! Never in a file.
 
 mod fault;
-mod kept;
 mod keychain;
 mod memory;
 mod system;
@@ -11,8 +10,7 @@ mod system;
 pub mod fake;
 
 pub use fault::Fault;
-pub use kept::Kept;
-pub use keychain::Keychain;
+pub use keychain::{Keychain, Secret};
 
 #[cfg(test)]
 mod tests;

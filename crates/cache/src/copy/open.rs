@@ -9,7 +9,7 @@ use super::{Contents, SealedCopy};
 use crate::fault::{Erased, OpenFault};
 use crate::frame::{Label, Part, Sealed};
 use crate::head::Head;
-use crate::key::{CopyKey, DevicePin, Seal};
+use crate::key::{CopyKey, Seal};
 use crate::place::{HEAD, Place};
 
 impl SealedCopy {
@@ -17,13 +17,13 @@ impl SealedCopy {
     ///
     /// # Errors
     /// [`OpenFault`]; with [`OpenFault::Erased`] it is gone.
-    pub fn open(place: Place, key: Option<&CopyKey>, pin: Option<&DevicePin>, now: Timestamp) -> Result<(Self, Head), OpenFault> {
+    pub fn open(place: Place, key: Option<&CopyKey>, now: Timestamp) -> Result<(Self, Head), OpenFault> {
         let file = place.disk.read(&place.file(HEAD)).map_err(|error| match error.kind() {
             io::ErrorKind::NotFound => OpenFault::Nothing,
             _ => OpenFault::Unreadable,
         })?;
         let damaged = place.clone();
-        let opened = unseal(place, &file, key, pin).and_then(|(copy, head)| {
+        let opened = unseal(place, &file, key).and_then(|(copy, head)| {
             judge_age(head.as_of, now)?;
             Ok((copy, head))
         });
@@ -34,30 +34,20 @@ impl SealedCopy {
     }
 }
 
-fn unseal(place: Place, file: &[u8], key: Option<&CopyKey>, pin: Option<&DevicePin>) -> Result<(SealedCopy, Head), OpenFault> {
+fn unseal(place: Place, file: &[u8], key: Option<&CopyKey>) -> Result<(SealedCopy, Head), OpenFault> {
     let key = key.ok_or(OpenFault::Erased(Erased::KeyLost))?;
     let sealed = Sealed::parse(file).map_err(OpenFault::Erased)?;
     if sealed.slot != place.slot {
         return Err(OpenFault::Erased(Erased::Foreign));
     }
-    let pin = match (sealed.stretch, pin) {
-        (Some(stretch), Some(pin)) => Some((pin, stretch)),
-        (Some(_), None) => return Err(OpenFault::PinNeeded),
-        (None, _) => None,
-    };
-    let seal = Seal::derive(place.slot, key, pin).ok_or(OpenFault::Unreadable)?;
+    let seal = Seal::derive(place.slot, key).ok_or(OpenFault::Unreadable)?;
     if sealed.mark != seal.mark {
-        return Err(if pin.is_some() {
-            OpenFault::WrongPin
-        } else {
-            OpenFault::Erased(Erased::Foreign)
-        });
+        return Err(OpenFault::Erased(Erased::Foreign));
     }
     let label = Label {
         slot: place.slot,
         part: Part::Head,
         generation: sealed.generation,
-        stretch: sealed.stretch,
     };
     let text = label.open(&seal, &sealed).ok_or(OpenFault::Erased(Erased::Damaged))?;
     // It opened, so this app wrote it: what does not fit its types is another version's.
@@ -65,7 +55,6 @@ fn unseal(place: Place, file: &[u8], key: Option<&CopyKey>, pin: Option<&DeviceP
     let copy = SealedCopy {
         place,
         seal,
-        stretch: label.stretch,
         generation: label.generation,
         segments: contents.segments,
     };

@@ -31,7 +31,10 @@ impl SealedCopy {
             Err(Unsaved { error, committed }) => {
                 if !committed {
                     (self.generation, self.segments) = before;
-                    self.sweep();
+                    // The head before may itself be in place and not yet on the disk, where an earlier one still counts.
+                    if self.place.disk.sync_folder(&self.place.folder).is_ok() {
+                        self.sweep();
+                    }
                 }
                 Err(match error.kind() {
                     io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => SaveFault::NoRoom,

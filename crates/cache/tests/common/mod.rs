@@ -2,6 +2,9 @@
 #![allow(dead_code, reason = "every test file uses its part of it")]
 
 pub mod disk;
+pub mod planted;
+pub mod story;
+pub mod torn;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -58,11 +61,11 @@ pub fn path(name: &str) -> std::path::PathBuf {
 }
 
 pub fn begin(disk: &Arc<Memory>) -> SealedCopy {
-    SealedCopy::begin(place(disk), &key(), None).unwrap()
+    SealedCopy::begin(place(disk), &key()).unwrap()
 }
 
 pub fn open(disk: &Arc<Memory>) -> Result<(SealedCopy, Head), OpenFault> {
-    SealedCopy::open(place(disk), Some(&key()), None, now())
+    SealedCopy::open(place(disk), Some(&key()), now())
 }
 
 /// All that a copy holds, if it can be read to its end.
@@ -113,12 +116,14 @@ pub fn head(years: &Years, until: u64) -> Head {
             first_name: "Marisol".into(),
             last_name: "Nuñez Ríos".into(),
             participant_id: "••••••4471".into(),
+            address_changed_on: None,
         },
         cases: Vec::new(),
         hearings: Vec::new(),
         notices: Vec::new(),
         newest: years.values().rev().flatten().take(3).cloned().collect(),
         years: years.iter().rev().map(|(&year, rows)| Year::of(year, rows)).collect(),
+        noted: domain::news::Noted::default(),
         until,
         as_of: "2026-11-20T08:00:00Z".parse().unwrap(),
     }
