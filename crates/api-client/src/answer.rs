@@ -4,7 +4,7 @@ use contract::header::PROBLEM_JSON;
 use contract::problem::{Code, Problem};
 use jiff::Timestamp;
 use jiff::fmt::rfc2822::DateTimeParser;
-use reqwest::header::{CONTENT_TYPE, DATE, HeaderMap, HeaderName, RETRY_AFTER};
+use reqwest::header::{CONTENT_ENCODING, CONTENT_TYPE, DATE, HeaderMap, HeaderName, RETRY_AFTER};
 use reqwest::{Response, StatusCode};
 use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
@@ -17,6 +17,7 @@ pub(crate) struct Answer {
     media_type: String,
     retry_after: Option<u32>,
     pub date: Option<Timestamp>,
+    is_packed: bool,
     body: Zeroizing<Vec<u8>>,
 }
 
@@ -34,10 +35,16 @@ impl Answer {
                 .to_ascii_lowercase(),
             retry_after: text(headers, &RETRY_AFTER).parse().ok(),
             date: DateTimeParser::new().parse_timestamp(text(headers, &DATE)).ok(),
+            is_packed: is_packed(headers),
             body: Zeroizing::default(),
         };
         if response.content_length().is_some_and(|length| length > most as u64) {
             return Err(ReadFault::TooLarge);
+        }
+        // Nothing was asked to be packed. Unread, the answer still has its status and its kind; unpacked, a thousandth of the
+        // cap could fill the memory.
+        if answer.is_packed {
+            return Ok(answer);
         }
         while let Some(chunk) = response.chunk().await.map_err(ReadFault::Broke)? {
             if answer.body.len() + chunk.len() > most {
@@ -56,6 +63,7 @@ impl Answer {
             // A network that wants a sign-in of its own may say so by status, page or redirect.
             511 | 300..=399 => Err(Fault::CaptivePortal),
             200..=299 if html => Err(Fault::CaptivePortal),
+            200..=299 if self.is_packed => Err(Fault::BadAnswer),
             200..=299 => Ok(self),
             _ => Err(self.problem().map_or(
                 if html && status < 500 {
@@ -107,6 +115,14 @@ impl Answer {
 pub(crate) enum ReadFault {
     TooLarge,
     Broke(reqwest::Error),
+}
+
+fn is_packed(headers: &HeaderMap) -> bool {
+    let packings = headers.get_all(CONTENT_ENCODING).iter();
+    packings
+        .flat_map(|value| value.as_bytes().split(|byte| *byte == b','))
+        .map(<[u8]>::trim_ascii)
+        .any(|packing| !packing.is_empty() && !packing.eq_ignore_ascii_case(b"identity"))
 }
 
 fn text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> &'a str {

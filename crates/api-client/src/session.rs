@@ -3,7 +3,7 @@
 use contract::path;
 use contract::pin::PinChange;
 use contract::problem::Code;
-use contract::session::{Session, Sessions, SignedIn};
+use contract::session::{Session, Sessions, SignIns, SignedIn};
 use reqwest::Method;
 use secrecy::SecretString;
 use uuid::Uuid;
@@ -47,6 +47,14 @@ impl Client {
     /// [`Fault`].
     pub async fn sessions(&self, token: &SecretString) -> Result<Sessions, Fault> {
         self.json(Call::new(Method::GET, path::MY_SESSIONS).by(token)).await
+    }
+
+    /// The last tries to sign in to the account, refused ones included.
+    ///
+    /// # Errors
+    /// [`Fault`].
+    pub async fn sign_ins(&self, token: &SecretString) -> Result<SignIns, Fault> {
+        self.json(Call::new(Method::GET, path::MY_SIGN_INS).by(token)).await
     }
 
     /// Ends one of them. One that is not there any more is as good.

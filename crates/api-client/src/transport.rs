@@ -7,7 +7,7 @@ use backon::{ConstantBuilder, Retryable};
 use bytes::Bytes;
 use contract::header::IDEMPOTENCY_KEY;
 use contract::problem::{Code, Problem};
-use reqwest::header::{ACCEPT, ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_TYPE, HeaderValue, IF_MATCH};
+use reqwest::header::{ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_TYPE, HeaderValue, IF_MATCH};
 use secrecy::ExposeSecret;
 use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
@@ -33,7 +33,7 @@ impl Client {
     /// Calls, and reads what comes back.
     pub(crate) async fn json<T: DeserializeOwned>(&self, call: Call<'_>) -> Result<T, Fault> {
         let read = self.call(&call).await.and_then(|answer| answer.json());
-        log(&call, &read);
+        self.note(&call, &read);
         read
     }
 
@@ -43,8 +43,15 @@ impl Client {
             Ok(answer) if !answer.is_done() => Err(Fault::BadAnswer),
             result => result.map(|_| ()),
         };
-        log(&call, &done);
+        self.note(&call, &done);
         done
+    }
+
+    fn note<T>(&self, call: &Call<'_>, result: &Result<T, Fault>) {
+        log(call, result);
+        if result.is_ok() {
+            self.heard.tell();
+        }
     }
 
     async fn call(&self, call: &Call<'_>) -> Result<Answer, Fault> {
@@ -81,7 +88,11 @@ impl Client {
     fn request(&self, call: &Call<'_>) -> Result<reqwest::RequestBuilder, Fault> {
         let mut address = self.address(&call.path);
         address.set_query(call.query.as_deref());
-        let mut request = self.http.request(call.method.clone(), address).header(ACCEPT, "application/json");
+        let mut request = self
+            .http()
+            .request(call.method.clone(), address)
+            .header(ACCEPT, "application/json")
+            .header(ACCEPT_ENCODING, "identity");
         if let Some(token) = call.token {
             let bearer = Zeroizing::new(format!("Bearer {}", token.expose_secret()));
             let mut value = HeaderValue::from_str(&bearer).map_err(|_| Fault::Problem(Problem::new(Code::NotSignedIn)))?;

@@ -3,6 +3,8 @@
 
 mod common;
 
+use std::io::Write;
+
 use api_client::Fault;
 use common::{client, key, token};
 use contract::problem::{Code, Problem};
@@ -210,4 +212,39 @@ async fn a_wrong_pin_is_not_sent_a_second_time() {
     };
     assert!(client(&server.uri()).sign_in("support", &form, key()).await.is_err());
     assert_eq!(server.received_requests().await.unwrap().len(), 1);
+}
+
+/// Valid, and small for what it holds.
+fn packed(body: &str) -> Vec<u8> {
+    let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    packed.write_all(body.as_bytes()).unwrap();
+    packed.finish().unwrap()
+}
+
+#[tokio::test]
+async fn an_answer_that_was_packed_unasked_is_never_unpacked() {
+    let bomb = format!("{{\"sessions\":[]}}{}", " ".repeat(20 * 1024 * 1024));
+    for (body, encoding) in [(r#"{"sessions":[]}"#, "gzip"), (&bomb, "gzip"), (&bomb, "identity, GZIP")] {
+        let answer = ResponseTemplate::new(200)
+            .insert_header("content-encoding", encoding)
+            .set_body_raw(packed(body), "application/json");
+        assert_eq!(read_fault(answer.clone()).await, Fault::BadAnswer);
+        assert_eq!(report_fault(answer).await, Some(Fault::BadAnswer));
+    }
+    let plain = ResponseTemplate::new(200)
+        .insert_header("content-encoding", "identity")
+        .set_body_raw(r#"{"sessions":[]}"#, "application/json");
+    let server = answering(plain).await;
+    assert!(client(&server.uri()).sessions(&token()).await.is_ok());
+}
+
+#[tokio::test]
+async fn a_packed_page_is_still_a_captive_portal_and_a_packed_gateway_still_maintenance() {
+    let page = |status| {
+        ResponseTemplate::new(status)
+            .insert_header("content-encoding", "gzip")
+            .set_body_raw(packed("<html>"), "text/html")
+    };
+    assert_eq!(read_fault(page(200)).await, Fault::CaptivePortal);
+    assert_eq!(read_fault(page(502)).await, Fault::Problem(Problem::new(Code::Maintenance)));
 }

@@ -5,7 +5,7 @@ mod common;
 
 use std::sync::Arc;
 
-use api_client::{Client, Config, Fault, Limits, Unusable};
+use api_client::{Client, Config, Fault, Heard, Limits, Proxy, Unusable};
 use common::{Act, Noon, Rogue, client, http, key, no_sessions, token};
 use contract::association::{Association, CaseCode};
 use contract::enrolment::{CredentialsAnswer, ReviewAnswer, StepAnswer};
@@ -24,18 +24,21 @@ fn config(server: &str) -> Config {
         version: "0.1.0".into(),
         system: "Linux".into(),
         limits: Limits::default(),
+        proxy: Proxy::None,
+        roots: Vec::new(),
+        heard: Heard::default(),
     }
 }
 
 #[tokio::test]
-async fn a_request_names_the_app_and_its_system_and_asks_for_nothing_compressed() {
+async fn a_request_names_the_app_and_its_system_and_asks_for_nothing_packed() {
     let rogue = Rogue::start(vec![Act::Send(no_sessions())]).await;
     client(&rogue.address).sessions(&token()).await.unwrap();
     let asked = rogue.asked().remove(0).to_lowercase();
     assert!(asked.starts_with("get /v1/me/sessions http/1.1\r\n"), "{asked}");
     assert!(asked.contains("\r\nuser-agent: mi-cuenta/0.1.0 (linux)\r\n"), "{asked}");
     assert!(asked.contains("\r\nauthorization: bearer t0ken\r\n"), "{asked}");
-    assert!(!asked.contains("accept-encoding"), "{asked}");
+    assert!(asked.contains("\r\naccept-encoding: identity\r\n"), "{asked}");
 }
 
 #[tokio::test]

@@ -1,10 +1,13 @@
 //! What the tests share: clients, and a server that misbehaves as told.
 #![allow(dead_code, reason = "every test file uses its part of it")]
 
+pub mod authority;
+pub mod proxy;
+
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use api_client::{Client, Config, Limits};
+use api_client::{Client, Config, Heard, Limits, Proxy};
 use domain::clock::Clock;
 use jiff::Timestamp;
 use secrecy::SecretString;
@@ -12,6 +15,8 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use url::Url;
 use uuid::Uuid;
+
+use authority::Authority;
 
 /// 2026-11-22T12:00:00Z, which every test takes for now.
 pub struct Noon;
@@ -24,14 +29,17 @@ impl Clock for Noon {
 
 /// A client of `server` that has little patience.
 pub fn client(server: &str) -> Client {
-    let limits = Limits {
+    client_within(little_patience(), server)
+}
+
+pub fn little_patience() -> Limits {
+    Limits {
         connect: Duration::from_millis(400),
         whole: Duration::from_millis(800),
         pause: Duration::from_millis(5),
         answer: 64 * 1024,
         ..Limits::default()
-    };
-    client_within(limits, server)
+    }
 }
 
 /// One as the app has it.
@@ -40,13 +48,29 @@ pub fn patient_client(server: &str) -> Client {
 }
 
 fn client_within(limits: Limits, server: &str) -> Client {
+    Client::new(config(limits, server), Arc::new(Noon)).unwrap()
+}
+
+/// A client by the way of `proxy`, on a computer that trusts `authority`.
+pub fn client_by(proxy: Proxy, authority: &Authority, server: &str) -> Client {
     let config = Config {
+        proxy,
+        roots: vec![authority.root()],
+        ..config(little_patience(), server)
+    };
+    Client::new(config, Arc::new(Noon)).unwrap()
+}
+
+pub fn config(limits: Limits, server: &str) -> Config {
+    Config {
         server: Url::parse(server).unwrap(),
         version: "0.1.0".into(),
         system: "Linux".into(),
         limits,
-    };
-    Client::new(config, Arc::new(Noon)).unwrap()
+        proxy: Proxy::None,
+        roots: Vec::new(),
+        heard: Heard::default(),
+    }
 }
 
 pub fn token() -> SecretString {
