@@ -13,11 +13,17 @@ struct Generated {
     arguments: &'static [&'static str],
 }
 
-const GENERATED: [Generated; 2] = [
+const GENERATED: [Generated; 3] = [
     Generated {
         path: "ui/src/backend/types.ts",
         build: "build --quiet --workspace --features app/ts --example declarations",
         program: "examples/declarations",
+        arguments: &[],
+    },
+    Generated {
+        path: "docs/faults.md",
+        build: "build --quiet --workspace --features app/ts --example faults",
+        program: "examples/faults",
         arguments: &[],
     },
     Generated {

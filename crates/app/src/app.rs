@@ -1,18 +1,21 @@
 //! The app: its parts, and what all of its topics share.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 
-use api_client::{Client, Fault};
+use api_client::{Client, Fault, Heard};
 use domain::clock::{Clock, Entropy, is_plausible};
 use jiff::{SignedDuration, Timestamp};
 use session::Keychain;
+use tokio::runtime::Handle;
 use tokio::sync::{Notify, watch};
+use tokio::task::JoinSet;
 use url::Url;
 
 use crate::config::Config;
 use crate::error::{AppError, ErrorCode, LocalCode};
+use crate::network::Event;
 use crate::settings::{self, Stored};
-use crate::state::State;
+use crate::state::{OpenAccount, State};
 use crate::view::enrolment::WorkDone;
 use crate::view::status::{Keeping, Network, SessionState, Source, Status};
 
@@ -30,6 +33,7 @@ pub struct App {
     /// How far the way without a puzzle is, and who listens to it.
     pub(crate) work: watch::Sender<WorkDone>,
     state: Mutex<State>,
+    me: Weak<App>,
     /// One way in or out at a time: a second click waits for the first.
     pub(crate) door: tokio::sync::Mutex<()>,
     /// One step of an enrolment at a time. Who holds it may go through the door, and not the other way round.
@@ -38,6 +42,12 @@ pub struct App {
     pub(crate) working: tokio::sync::Mutex<()>,
     /// One question for changes at a time.
     pub(crate) syncing: tokio::sync::Mutex<()>,
+    /// What is done behind a person's back after they left.
+    pub(crate) errands: Mutex<JoinSet<()>>,
+    /// Where that is done, for callers that are not on it.
+    pub(crate) runtime: OnceLock<Handle>,
+    /// Changes whenever somebody left, and who listens to it.
+    pub(crate) exits: watch::Sender<u64>,
     /// Asks [`Self::keep_up`] not to wait any longer.
     pub(crate) nudge: Notify,
 }
@@ -46,6 +56,10 @@ impl App {
     /// Reads the settings; nothing else happens before somebody asks.
     #[must_use]
     pub fn new(config: Config, clock: Arc<dyn Clock>, entropy: Arc<dyn Entropy>, keychain: Keychain) -> Arc<Self> {
+        let config = Config {
+            server: config.policy.server.clone().or(config.server),
+            ..config
+        };
         let mut stored = config
             .folders
             .as_ref()
@@ -54,7 +68,8 @@ impl App {
         if config.reset {
             stored.reset_looks();
         }
-        let app = Self {
+        Arc::new_cyclic(|me| Self {
+            me: me.clone(),
             line: watch::Sender::new(Status {
                 source: Source::Nothing,
                 as_of: None,
@@ -82,9 +97,11 @@ impl App {
             enrolling: tokio::sync::Mutex::default(),
             working: tokio::sync::Mutex::default(),
             syncing: tokio::sync::Mutex::default(),
+            errands: Mutex::default(),
+            runtime: OnceLock::new(),
+            exits: watch::Sender::new(0),
             nudge: Notify::new(),
-        };
-        Arc::new(app)
+        })
     }
 
     /// The line on every page.
@@ -126,10 +143,13 @@ impl App {
 
     pub(crate) fn client(&self, server: Url) -> Result<Arc<Client>, AppError> {
         let config = api_client::Config {
+            heard: self.heard(server.clone()),
             server,
             version: self.config.version.clone(),
             system: self.config.system.clone(),
             limits: self.config.limits.clone(),
+            proxy: self.config.policy.proxy.clone().unwrap_or_default(),
+            roots: self.config.roots.clone(),
         };
         Client::new(config, self.clock.clone()).map(Arc::new).map_err(|error| {
             tracing::error!(%error, "no client");
@@ -158,11 +178,57 @@ impl App {
 
     /// A fault for the person. With a clock that is years off, no certificate can be judged: then it is the clock.
     pub(crate) fn error(&self, fault: Fault) -> AppError {
+        let clock = self.clock_trouble();
         let error = AppError::from(fault);
-        match error.code {
-            ErrorCode::Local(_) => self.clock_trouble().unwrap_or(error),
+        let error = match error.code {
+            ErrorCode::Local(_) => clock.clone().unwrap_or(error),
             ErrorCode::Service(_) => error,
-        }
+        };
+        self.note_way(if error.is_of_the_way() {
+            Event::Failed(error.clone())
+        } else {
+            Event::Answered(clock)
+        });
+        error
+    }
+
+    /// Takes in what happened on the way to the service, and tells it.
+    pub(crate) fn note_way(&self, event: Event) {
+        let mut state = self.state();
+        state.note_way(event);
+        self.tell_of(&state);
+    }
+
+    /// Notes that the service answers, as long as it is the one in use.
+    fn heard(&self, server: Url) -> Heard {
+        let app = self.me.clone();
+        Heard::by(move || {
+            let Some(app) = app.upgrade() else { return };
+            let is_in_use = app.state().service.as_ref().is_some_and(|service| *service.server() == server);
+            if is_in_use {
+                app.answered();
+            }
+        })
+    }
+
+    /// The service answered in its own name.
+    pub(crate) fn answered(&self) {
+        self.note_way(Event::Answered(self.clock_trouble()));
+    }
+
+    /// The line on every page as it follows from what is held; told while that is held, so that no page gets the line of
+    /// another moment than its own.
+    pub(crate) fn tell_of(&self, state: &State) {
+        let account = state.account();
+        self.tell(|status| {
+            status.source = account.map_or(Source::Nothing, |account| account.source);
+            status.as_of = account.and_then(OpenAccount::as_of);
+            status.session = account.map_or(SessionState::None, OpenAccount::session);
+            status.network = state.way.network();
+            let refusal = account.and_then(|account| account.refusal.as_ref());
+            status.trouble = refusal.or(state.way.trouble()).cloned();
+            status.inspected_by = state.service.as_ref().and_then(|service| service.inspected_by());
+        });
     }
 }
 

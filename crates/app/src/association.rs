@@ -18,6 +18,7 @@ use uuid::Uuid;
 use crate::app::App;
 use crate::error::AppError;
 use crate::fields::Fields;
+use crate::state::Whose;
 use crate::sync::Call;
 use crate::view::account::Account;
 use crate::view::enrolment::{AssociationForm, CaseCodeForm};
@@ -69,7 +70,7 @@ impl App {
 
     /// Reads what there is to read now; a failure shows in the status, for the case is open all the same.
     async fn read_case(self: &Arc<Self>, call: &Call, session: &Session) -> Result<Account, AppError> {
-        self.note_case(call.visit, session.case);
+        self.note_case(&call.whose, session.case);
         let account = self.first_read().await;
         // Where nothing else changed, that the case is another one is to be kept all the same.
         self.seal().await;
@@ -78,32 +79,31 @@ impl App {
 
     /// Notes what of a case the account can read. If that is another thing than before, everything is read anew, for the
     /// case's data may be older than what was read last; and an answer of before, still on its way, belongs to nobody.
-    pub(crate) fn note_case(&self, visit: u64, case: CaseAccess) {
+    pub(crate) fn note_case(&self, whose: &Whose, case: CaseAccess) {
         let mut state = self.state();
-        let is_of_this_visit = state.visit == visit;
-        let account = state.account.as_mut().filter(|account| is_of_this_visit && account.case != case);
+        let account = state.of_mut(whose).filter(|account| account.case != case);
         let Some(account) = account else { return };
         account.case = case;
         if let Some(model) = account.model.as_mut() {
             Arc::make_mut(model).until = 0;
         }
+        account.read_at = None;
         state.visit += 1;
-        state.read_at = None;
     }
 
     /// Asks what of a case the account can read, as long as that is not everything: it may have been tied elsewhere.
-    pub(crate) async fn look_for_case(self: &Arc<Self>) -> Result<(), AppError> {
-        let is_open = self.state().account.as_ref().is_none_or(|account| account.case == CaseAccess::Open);
+    pub(crate) async fn look_for_case(self: &Arc<Self>, whose: &Whose) -> Result<(), AppError> {
+        let is_open = self.state().of(whose).is_none_or(|account| account.case == CaseAccess::Open);
         if is_open {
             return Ok(());
         }
-        let call = self.call()?;
+        let call = self.call_for(whose.clone())?;
         let session = call
             .service
             .session(&call.token)
             .await
             .map_err(|fault| self.refused(&call, fault))?;
-        self.note_case(call.visit, session.case);
+        self.note_case(&call.whose, session.case);
         Ok(())
     }
 }

@@ -48,4 +48,6 @@ pub struct Config {
     pub can_practise: bool,
     /// Time limits and retries of calls.
     pub limits: Limits,
+    /// Root certificates, in DER, that are trusted beside the system's.
+    pub roots: Vec<Vec<u8>>,
 }

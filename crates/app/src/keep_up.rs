@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::SignedDuration;
+use tokio::runtime::Handle;
 
 use crate::app::App;
 use crate::error::{ErrorCode, LocalCode};
@@ -11,6 +12,8 @@ use crate::view::status::{SessionState, Source, Status};
 
 /// Pauses while the service is away, in seconds; the last one goes on.
 const RETRY: [u64; 4] = [2, 5, 10, 30];
+/// Longer than this nobody waits for a look that they asked for.
+const LONGEST_LOOK: Duration = Duration::from_secs(10);
 /// Between two looks for news.
 const NEWS: Duration = Duration::from_secs(60);
 /// So long after the last page somebody asked for, nobody is taken to be there: to ask on would keep a session alive that
@@ -20,11 +23,18 @@ const PRESENT: SignedDuration = SignedDuration::from_secs(120);
 impl App {
     /// Runs for as long as the program does.
     pub async fn keep_up(self: Arc<Self>) {
+        _ = self.runtime.set(Handle::current());
+        tokio::join!(self.watch_idle(), self.keep_live());
+    }
+
+    async fn keep_live(self: &Arc<Self>) {
         self.tidy_up_once_asked().await;
         let mut misses = 0;
         let mut changes = self.status_changes();
         loop {
-            let pause = pause(&changes.borrow_and_update(), misses);
+            // Let go of before anything else is locked: whoever tells of a change has locked that first.
+            let status = changes.borrow_and_update().clone();
+            let pause = pause(&status, misses, self.has_others());
             tokio::select! {
                 () = self.nudge.notified() => {}
                 () = wait(pause) => {}
@@ -32,25 +42,36 @@ impl App {
                 _ = changes.changed() => continue,
             }
             let status = self.status();
-            let is_idle = status.source == Source::Live && !self.is_somebody_there();
-            if status.session != SessionState::Active || self.must_change_pin() || is_idle {
+            let is_asked_for = status.session == SessionState::Active && !self.must_change_pin();
+            let is_well = status.source == Source::Live || !is_asked_for;
+            if is_well && !self.is_somebody_there() {
                 continue;
             }
-            misses = if self.sync().await.is_ok() { 0 } else { misses + 1 };
+            if is_asked_for && self.sync().await.is_err() {
+                misses += 1;
+                continue;
+            }
+            misses = 0;
+            self.sync_others().await;
         }
     }
 
     /// Asks the service now, whatever the pause.
     pub async fn check_again(self: &Arc<Self>) -> Status {
         self.used();
-        let is_open = self.state().account.is_some();
+        let is_open = self.state().person.is_some();
         if !is_open {
-            let _alone = self.door.lock().await;
-            self.resume().await;
+            let entering = self.at_the_door().await;
+            self.resume(&entering).await;
         }
-        // What failed stands in the status.
-        _ = self.sync().await;
+        // What failed stands in the status; what comes later is told then.
+        self.sync_within(LONGEST_LOOK).await;
         self.status()
+    }
+
+    /// Whether the person has accounts that are not shown.
+    fn has_others(&self) -> bool {
+        self.state().person.as_ref().is_some_and(|person| person.accounts.len() > 1)
     }
 
     fn is_somebody_there(&self) -> bool {
@@ -67,9 +88,12 @@ async fn wait(pause: Option<Duration>) {
 }
 
 /// How long to wait before the next question; none where there is nothing to ask.
-fn pause(status: &Status, misses: usize) -> Option<Duration> {
+fn pause(status: &Status, misses: usize, has_others: bool) -> Option<Duration> {
     let no_server = ErrorCode::Local(LocalCode::NoServer);
-    if status.session != SessionState::Active || status.trouble.as_ref().is_some_and(|trouble| trouble.code == no_server) {
+    if status.session != SessionState::Active {
+        return has_others.then_some(NEWS);
+    }
+    if status.trouble.as_ref().is_some_and(|trouble| trouble.code == no_server) {
         return None;
     }
     if status.source == Source::Live {

@@ -9,7 +9,7 @@ use crate::sync::Call;
 use crate::view::status::{SessionState, Source};
 
 /// How long a person who saves waits until it is clear that the service is still away.
-const PATIENCE: Duration = Duration::from_secs(6);
+const PATIENCE: Duration = Duration::from_secs(4);
 
 impl App {
     /// A call that reads or writes at the service itself.
@@ -32,5 +32,15 @@ impl App {
             }
         }
         Ok(call)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_saves_after_the_service_was_away_does_not_wait_longer_than_fifteen_seconds() {
+        assert!(PATIENCE + api_client::Limits::default().whole <= Duration::from_secs(15));
     }
 }

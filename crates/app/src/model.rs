@@ -1,5 +1,7 @@
 //! What was read from the service, in memory. Older years of payments may lie in the sealed copy alone.
 
+mod agenda;
+mod news;
 mod page;
 mod payments;
 #[cfg(test)]
@@ -16,9 +18,12 @@ use contract::session::CaseAccess;
 use domain::case::{Case, CaseStatus};
 use domain::clock::day_in;
 use domain::hearing::{Hearing, HearingStatus};
+use domain::news::Noted;
 use domain::notice::Notice;
 use domain::payment::Payment;
 use jiff::Timestamp;
+
+pub(crate) use agenda::merged;
 
 use crate::view::home::Home;
 
@@ -38,6 +43,7 @@ pub(crate) struct Model {
     pub notices: Vec<Notice>,
     newest: Vec<Payment>,
     years: BTreeMap<i16, Year>,
+    noted: Noted,
     /// The cursor of the next question for changes.
     pub until: u64,
     pub as_of: Timestamp,
@@ -51,18 +57,21 @@ struct Year {
 }
 
 impl Model {
-    /// What the head of a copy holds.
+    /// What the head of a copy holds. To open one is the beginning of a visit.
     pub fn of_head(head: Head) -> Self {
-        Self {
+        let mut model = Self {
             participant: head.participant,
             cases: head.cases,
             hearings: head.hearings,
             notices: head.notices,
             newest: head.newest,
             years: head.years.into_iter().map(|sums| (sums.year, Year { sums, rows: None })).collect(),
+            noted: head.noted,
             until: head.until,
             as_of: head.as_of,
-        }
+        };
+        model.begin_visit();
+        model
     }
 
     /// The head of a copy of this.
@@ -78,6 +87,7 @@ impl Model {
             notices: self.notices.clone(),
             newest: self.newest.clone(),
             years: self.years.values().rev().map(|year| year.sums.clone()).collect(),
+            noted: self.noted.clone(),
             until: self.until,
             as_of: self.as_of,
         }
@@ -88,6 +98,10 @@ impl Model {
     /// # Errors
     /// A year that is needed cannot be read from the copy; the model must not be used then.
     pub fn apply(&mut self, changes: Changes, read: &ReadYear<'_>) -> Result<Vec<i16>, cache::OpenFault> {
+        if self.until == 0 && self.is_empty() {
+            self.noted.begin_anew();
+        }
+        self.note_news(&changes);
         self.participant = changes.participant;
         self.until = changes.until;
         upsert::all(&mut self.cases, changes.cases, |case| &case.id);
@@ -96,7 +110,10 @@ impl Model {
         self.hearings.sort_by(|a, b| a.at.cmp(&b.at).then_with(|| a.id.cmp(&b.id)));
         upsert::all(&mut self.notices, changes.notices, |notice| &notice.id);
         self.notices.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.id.cmp(&b.id)));
-        self.take_payments(changes.payments, read)
+        let touched = self.take_payments(changes.payments, read)?;
+        self.noted.begin();
+        self.noted.trim();
+        Ok(touched)
     }
 
     /// What home shows on the day that `now` is at each hearing's place.
@@ -112,8 +129,16 @@ impl Model {
                 .cloned()
                 .collect(),
             unread_notices: u32::try_from(self.notices.iter().filter(|notice| !notice.read).count()).unwrap_or(u32::MAX),
-            ..Home::default()
+            news: self.news(),
+            since: self.noted.since(),
+            // Of all the person's accounts: whoever asks has the others.
+            agenda: Vec::new(),
         }
+    }
+
+    /// Whether nothing of a case is known.
+    fn is_empty(&self) -> bool {
+        self.cases.is_empty() && self.hearings.is_empty() && self.notices.is_empty() && self.years.is_empty()
     }
 
     /// Marks a notice as opened, before the service tells so itself.

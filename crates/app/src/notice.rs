@@ -8,6 +8,7 @@ use uuid::Builder;
 
 use crate::app::App;
 use crate::error::AppError;
+use crate::state::Whose;
 use crate::view::status::{Reading, Source};
 
 impl App {
@@ -27,7 +28,7 @@ impl App {
                 .await
                 .map_err(|fault| self.refused(&call, fault));
             match told {
-                Ok(()) => self.note_opened(call.visit, id),
+                Ok(()) => self.note_opened(&call.whose, id),
                 Err(error) if error.is_of_the_way() || error.ends_session() => {}
                 Err(error) => return Err(error),
             }
@@ -35,11 +36,10 @@ impl App {
         self.read(|model| model.notices.clone()).await
     }
 
-    fn note_opened(&self, visit: u64, id: &str) {
+    fn note_opened(&self, whose: &Whose, id: &str) {
         let mut state = self.state();
-        let is_of_this_visit = state.visit == visit;
-        let model = state.account.as_mut().and_then(|account| account.model.as_mut());
-        if let Some(model) = model.filter(|_| is_of_this_visit) {
+        let model = state.of_mut(whose).and_then(|account| account.model.as_mut());
+        if let Some(model) = model {
             Arc::make_mut(model).open_notice(id);
         }
     }

@@ -39,12 +39,15 @@ impl App {
             .await
             .map_err(|fault| self.refused(&call, fault))?;
         // The name stands on every page.
-        self.state().read_at = None;
+        if let Some(account) = self.state().of_mut(&call.whose) {
+            account.read_at = None;
+        }
         self.nudge.notify_one();
         Ok(account)
     }
 
-    /// Deletes the account, and everything of it on this computer. The case is not touched.
+    /// Deletes the account, and everything of it on this computer. The case is not touched, nor are the person's accounts in
+    /// other programmes.
     ///
     /// # Errors
     /// The password is not right; as [`Self::own_account`].
@@ -59,9 +62,7 @@ impl App {
             .delete_account(&call.token, &body, form.attempt)
             .await
             .map_err(|fault| self.refused(&call, fault))?;
-        if let Some(account) = self.leave() {
-            self.erase(account.kept).await;
-        }
+        self.drop_account(&call.whose).await;
         Ok(())
     }
 }

@@ -22,7 +22,7 @@ impl App {
     /// Fields that are wrong, as far as this side can tell without a request; what the service says; no way to it.
     pub async fn change_pin(self: &Arc<Self>, form: PinForm) -> Result<Account, AppError> {
         {
-            let _alone = self.door.lock().await;
+            let entering = self.at_the_door().await;
             let offered = self.open_programme()?;
             let rules = offered.programme.sign_in.secret.pin().ok_or(Code::Forbidden)?;
             let body = checked(&form, rules)?;
@@ -32,7 +32,7 @@ impl App {
                 .change_pin(&call.token, &body, form.attempt)
                 .await
                 .map_err(|fault| self.refused(&call, fault))?;
-            self.enter(signed_in, offered, &call.service).await;
+            self.enter(&entering, signed_in, offered, &call.service).await?;
         }
         self.first_read().await
     }

@@ -1,6 +1,7 @@
 //! What a machine's administrator has decided for everybody who uses it: `policies.json`, the registry, or managed
 //! preferences. Where they lie is the shell's business; what they mean is said here.
 
+pub use api_client::Proxy;
 use domain::language::Language;
 use url::Url;
 
@@ -8,18 +9,6 @@ use crate::view::settings::{Computer, PolicyInForce};
 
 /// Minutes that may be set; more is as good as none.
 const IDLE_MINUTES: std::ops::RangeInclusive<u32> = 1..=240;
-
-/// The way to the service.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub enum Proxy {
-    /// As the system says.
-    #[default]
-    System,
-    /// None, whatever the system says.
-    None,
-    /// This one.
-    At(Url),
-}
 
 /// The policy. What it leaves open, the person chooses.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -49,6 +38,14 @@ impl Policy {
     #[must_use]
     pub fn is_idle_time(minutes: u32) -> bool {
         IDLE_MINUTES.contains(&minutes)
+    }
+
+    /// Whether a programme may be used.
+    #[must_use]
+    pub fn allows(&self, program: &str) -> bool {
+        self.programs
+            .as_ref()
+            .is_none_or(|programs| programs.iter().any(|allowed| allowed == program))
     }
 
     /// What of it the interface shows as locked.

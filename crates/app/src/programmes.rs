@@ -6,8 +6,9 @@ use url::Url;
 
 use crate::app::App;
 use crate::error::{AppError, LocalCode};
+use crate::network::{Event, Way};
 use crate::view::account::ProgrammeChoice;
-use crate::view::status::{SessionState, Source};
+use crate::view::status::{Network, SessionState, Source};
 
 impl App {
     /// What the service offers; nothing where none is set up.
@@ -19,10 +20,15 @@ impl App {
             Err(error) if error == LocalCode::NoServer.into() => Vec::new(),
             result => result?,
         };
+        let policy = &self.config.policy;
+        let programmes = programmes.into_iter().filter(|offered| policy.allows(&offered.programme.id));
         let (samples, cards) = {
             let state = self.state();
-            (state.samples.clone(), state.cards.clone())
+            let samples = state.samples.iter().filter(|sample| policy.allows(&sample.program));
+            let cards = state.cards.iter().filter(|card| policy.allows(&card.program));
+            (samples.cloned().collect(), cards.cloned().collect())
         };
+        let programmes = programmes.collect();
         Ok(ProgrammeChoice {
             programmes,
             practice: self.status().practice,
@@ -54,6 +60,7 @@ impl App {
             let mut state = self.state();
             state.practises = true;
             state.service = Some(service);
+            state.way = Way::default();
             state.offered.clear();
             state.samples.clear();
             state.cards.clear();
@@ -62,15 +69,21 @@ impl App {
             status.source = Source::Nothing;
             status.as_of = None;
             status.trouble = None;
+            status.network = Network::default();
+            status.inspected_by = None;
             status.session = SessionState::None;
             status.copy_erased = None;
+            status.locked = None;
             status.practice = true;
         });
         Ok(())
     }
 
-    /// The offered programme of this id.
+    /// The offered programme of this id, if it may be used on this computer.
     pub(crate) async fn offered(&self, id: &str) -> Result<OfferedProgramme, AppError> {
+        if !self.config.policy.allows(id) {
+            return Err(LocalCode::NotAllowed.into());
+        }
         let known = |offered: &[OfferedProgramme]| offered.iter().find(|offered| offered.programme.id == id).cloned();
         let before = known(&self.state().offered);
         match before {
@@ -81,8 +94,11 @@ impl App {
 
     /// Asks the service; where it cannot be reached, what it said before holds.
     async fn ask_for_programmes(&self) -> Result<Vec<OfferedProgramme>, AppError> {
-        match self.service()?.programmes().await {
+        let service = self.service()?;
+        self.note_way(Event::Asked);
+        match service.programmes().await {
             Ok(answer) => {
+                self.answered();
                 {
                     let mut state = self.state();
                     state.offered.clone_from(&answer.programmes);
@@ -94,7 +110,8 @@ impl App {
             }
             Err(fault) => {
                 let before = self.state().offered.clone();
-                if before.is_empty() { Err(self.error(fault)) } else { Ok(before) }
+                let error = self.error(fault);
+                if before.is_empty() { Err(error) } else { Ok(before) }
             }
         }
     }

@@ -5,69 +5,54 @@ use std::sync::Arc;
 use api_client::Fault;
 use contract::problem::Code;
 use contract::session::CaseAccess;
-use session::Kept;
 
 use crate::app::App;
 use crate::error::{AppError, ErrorCode};
+use crate::state::Whose;
 use crate::sync::Call;
-use crate::view::status::{SessionState, Source};
 
 impl App {
     /// Notes what a fault of a call in the account's name means for the account, and gives it as an error.
     pub(crate) fn refused(self: &Arc<Self>, call: &Call, fault: Fault) -> AppError {
         let error = self.error(fault);
-        let is_of_this_visit = self.state().visit == call.visit;
+        let is_of_this_visit = self.state().of(&call.whose).is_some();
         if !is_of_this_visit {
             return error;
         }
         if error.ends_session() {
             self.end_session_here(call, &error);
         } else if error.code == ErrorCode::Service(Code::PinChangeRequired) {
-            if let Some(account) = self.state().account.as_mut() {
+            if let Some(account) = self.state().of_mut(&call.whose) {
                 account.must_change_pin = true;
             }
         } else if let Some(case) = case_told(&error) {
-            self.note_case(call.visit, case);
-        } else if error.is_of_the_way() {
-            self.show_copy(&error);
+            self.note_case(&call.whose, case);
         }
         error
     }
 
     /// What was read can still be looked at, with the reason why it is not live.
-    fn show_copy(&self, trouble: &AppError) {
-        let has_data = self.state().account.as_ref().is_some_and(|account| account.model.is_some());
-        self.tell(|status| {
-            status.source = if has_data { Source::Copy } else { Source::Nothing };
-            status.trouble = Some(trouble.clone());
-        });
+    pub(crate) fn show_copy(&self, whose: &Whose, refusal: &AppError) {
+        let mut state = self.state();
+        let Some(account) = state.of_mut(whose) else { return };
+        account.turn_to_copy();
+        // What is of the way is told as that, for all accounts alike; a state of the account is no trouble.
+        if !refusal.is_of_the_way() && case_told(refusal).is_none() && !account.must_change_pin {
+            account.refusal = Some(refusal.clone());
+        }
+        self.tell_of(&state);
     }
 
     /// The session ended by time or from elsewhere: its token is of no use, and goes from the keychain too.
     fn end_session_here(self: &Arc<Self>, call: &Call, reason: &AppError) {
-        if let Some(account) = self.state().account.as_mut() {
+        if let Some(account) = self.state().of_mut(&call.whose) {
             account.token = None;
         }
-        self.show_copy(reason);
-        self.tell(|status| status.session = SessionState::Ended);
-        let (app, visit, server) = (self.clone(), call.visit, call.service.server().to_string());
-        tokio::spawn(async move {
+        self.show_copy(&call.whose, reason);
+        let (app, whose) = (self.clone(), call.whose.clone());
+        self.errand(async move {
             let _alone = app.door.lock().await;
-            let kept = {
-                let state = app.state();
-                let account = state.account.as_ref().filter(|_| state.visit == visit);
-                account.and_then(|account| account.kept.clone())
-            };
-            if let Some(kept) = kept {
-                let secret = Kept {
-                    server,
-                    token: None,
-                    copy_key: *kept.key.expose(),
-                };
-                if let Err(fault) = app.keychain.set(&kept.slot.to_string(), &secret).await {
-                    tracing::warn!(%fault, "keychain");
-                }
-            }
+            app.drop_kept_token(&whose).await;
         });
     }
 }

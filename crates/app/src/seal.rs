@@ -1,28 +1,36 @@
 //! The sealing of what was read, and what is done when the copy turns out damaged.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, PoisonError};
 
-use cache::{OpenFault, SaveFault, SealedCopy};
+use cache::{OpenFault, SaveFault};
 use domain::payment::Payment;
 
 use crate::app::App;
 use crate::error::{AppError, LocalCode};
-use crate::state::CopyHandle;
+use crate::state::{CopyHandle, Whose};
 use crate::view::status::{CopyErased, Keeping, Source};
 
 impl App {
-    /// Seals what is in memory, where this computer keeps a copy. What could not be sealed stays to be sealed.
+    /// Seals what is in memory of the account that is shown.
     pub(crate) async fn seal(&self) {
+        let whose = self.state().whose();
+        if let Some(whose) = whose {
+            self.seal_account(&whose).await;
+        }
+    }
+
+    /// Seals what is in memory, where this computer keeps a copy. What could not be sealed stays to be sealed.
+    pub(crate) async fn seal_account(&self, whose: &Whose) {
         let practice = self.status().practice;
-        let (copy, head, rows, visit) = {
+        let (copy, head, rows) = {
             let state = self.state();
-            let Some(account) = state.account.as_ref() else { return };
+            let Some(account) = state.of(whose) else { return };
             let (Some(kept), Some(model)) = (&account.kept, &account.model) else {
                 return;
             };
             let years: Vec<i16> = account.unsealed.iter().copied().collect();
             let head = model.head(account.id.clone(), account.offered.clone(), account.case, practice);
-            (kept.copy.clone(), head, model.rows(&years), state.visit)
+            (kept.copy.clone(), head, model.rows(&years))
         };
         let sealed: Vec<i16> = rows.keys().copied().collect();
         let saved = tokio::task::spawn_blocking(move || {
@@ -31,23 +39,20 @@ impl App {
         })
         .await;
         match saved {
-            Ok(Some(Ok(()))) => self.note_sealed(&sealed, visit),
+            Ok(Some(Ok(()))) => self.note_sealed(&sealed, whose),
             Ok(Some(Err(fault @ (SaveFault::NoRoom | SaveFault::NotWritable)))) => {
                 tracing::warn!(%fault, "copy");
                 self.tell(|status| status.keeping = Keeping::NoRoom);
             }
-            // Erased meanwhile, or never begun for want of a believable clock.
+            // Erased meanwhile; never begun, for want of a believable clock or because no copy is allowed.
             Ok(None) | Err(_) => {}
         }
     }
 
-    fn note_sealed(&self, years: &[i16], visit: u64) {
+    fn note_sealed(&self, years: &[i16], whose: &Whose) {
         {
             let mut state = self.state();
-            if state.visit != visit {
-                return;
-            }
-            let Some(account) = state.account.as_mut() else { return };
+            let Some(account) = state.of_mut(whose) else { return };
             account.unsealed.retain(|year| !years.contains(year));
             if let Some(model) = account.model.as_mut().filter(|_| account.unsealed.is_empty()) {
                 Arc::make_mut(model).unload_sealed();
@@ -56,15 +61,26 @@ impl App {
         self.tell(|status| status.keeping = Keeping::Keychain);
     }
 
-    /// Takes into memory what is in the copy alone, before the copy goes.
+    /// Takes into memory what is in the copies alone, before they go.
     pub(crate) async fn load_all(&self) {
-        let (model, copy, visit) = {
+        let all: Vec<Whose> = {
             let state = self.state();
-            let Some(account) = state.account.as_ref() else { return };
+            let accounts = state.person.iter().flat_map(|person| &person.accounts);
+            accounts.map(|account| state.whose_is(account)).collect()
+        };
+        for whose in all {
+            self.load_account(&whose).await;
+        }
+    }
+
+    async fn load_account(&self, whose: &Whose) {
+        let (model, copy) = {
+            let state = self.state();
+            let Some(account) = state.of(whose) else { return };
             let (Some(model), Some(kept)) = (account.model.clone(), account.kept.as_ref()) else {
                 return;
             };
-            (model, kept.copy.clone(), state.visit)
+            (model, kept.copy.clone())
         };
         let loaded = tokio::task::spawn_blocking(move || {
             let mut model = Arc::unwrap_or_clone(model);
@@ -72,41 +88,40 @@ impl App {
         })
         .await;
         let Ok(Ok(model)) = loaded else {
-            self.lose_copy(visit);
+            self.lose_copy(whose);
             return;
         };
-        let mut state = self.state();
-        let is_of_this_visit = state.visit == visit;
-        if let Some(account) = state.account.as_mut().filter(|_| is_of_this_visit) {
+        if let Some(account) = self.state().of_mut(whose) {
             account.unsealed.extend(model.loaded_years());
             account.model = Some(Arc::new(model));
         }
     }
 
     /// A part of the copy is damaged, and all of it gone: nothing partial is shown, and everything is read anew.
-    pub(crate) fn lose_copy(&self, visit: u64) -> AppError {
-        let place = {
+    pub(crate) fn lose_copy(&self, whose: &Whose) -> AppError {
+        let (place, is_shown) = {
             let mut state = self.state();
-            if state.visit != visit {
-                return LocalCode::NoCopy.into();
-            }
-            state.read_at = None;
-            let Some(account) = state.account.as_mut() else {
+            let Some(account) = state.of_mut(whose) else {
                 return LocalCode::NoCopy.into();
             };
+            account.read_at = None;
             account.model = None;
+            account.source = Source::Nothing;
             account.unsealed.clear();
-            account.kept.as_ref().map(|kept| (kept.slot, kept.key.clone()))
+            let place = account.kept.as_ref().map(|kept| (kept.slot, kept.key.clone()));
+            (place, state.is_shown(whose))
         };
         if let Some((slot, key)) = place {
-            let copy: CopyHandle = Arc::new(Mutex::new(self.place(slot).and_then(|place| SealedCopy::begin(place, &key, None))));
-            if let Some(kept) = self.state().account.as_mut().and_then(|account| account.kept.as_mut()) {
+            let copy = self.begin_copy(slot, &key);
+            if let Some(kept) = self.state().of_mut(whose).and_then(|account| account.kept.as_mut()) {
                 kept.copy = copy;
             }
         }
         self.tell(|status| {
-            status.source = Source::Nothing;
-            status.as_of = None;
+            if is_shown {
+                status.source = Source::Nothing;
+                status.as_of = None;
+            }
             status.copy_erased = Some(CopyErased::Damaged);
         });
         self.nudge.notify_one();

@@ -1,11 +1,16 @@
-//! The person's sessions, here and elsewhere.
+//! The person's sessions, here and elsewhere, and the last tries to sign in.
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use contract::session::ListedSession;
+use contract::session::{ListedSession, ListedSignIn};
+use tokio::time::Instant;
 
 use crate::app::App;
-use crate::error::AppError;
+use crate::error::{AppError, LocalCode};
+
+/// To end a session and to list the others, together.
+const BOTH: Duration = Duration::from_secs(15);
 
 impl App {
     /// The sessions, the newest first.
@@ -23,9 +28,21 @@ impl App {
     /// # Errors
     /// As [`Self::sessions`].
     pub async fn end_session(self: &Arc<Self>, id: &str) -> Result<Vec<ListedSession>, AppError> {
+        let deadline = Instant::now() + BOTH;
         let call = self.live().await?;
         let ended = call.service.end_session(&call.token, id).await;
         ended.map_err(|fault| self.refused(&call, fault))?;
-        self.sessions().await
+        let listed = tokio::time::timeout_at(deadline, self.sessions()).await;
+        listed.unwrap_or_else(|_| Err(LocalCode::TimedOut.into()))
+    }
+
+    /// The last tries to sign in, refused ones included, the newest first.
+    ///
+    /// # Errors
+    /// As [`Self::sessions`].
+    pub async fn sign_ins(self: &Arc<Self>) -> Result<Vec<ListedSignIn>, AppError> {
+        let call = self.live().await?;
+        let listed = call.service.sign_ins(&call.token).await;
+        listed.map(|listed| listed.sign_ins).map_err(|fault| self.refused(&call, fault))
     }
 }

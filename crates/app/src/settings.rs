@@ -1,9 +1,11 @@
-//! The settings file: the one thing kept in clear. It says nothing about a person; of an account it holds the random name.
+//! The settings file: the one thing kept in clear. It says nothing about a person but a name that they asked for; of people
+//! and accounts it holds random names. A shared computer has no such file.
 
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use cache::{Disk, Os, Slot};
 use domain::language::Language;
 use serde::{Deserialize, Serialize};
 
@@ -21,11 +23,46 @@ pub(crate) struct Stored {
     pub theme: Theme,
     pub text_size: Option<u16>,
     pub computer: Option<Computer>,
-    /// The account's name here: a folder, and an entry in the keychain.
-    pub slot: Option<String>,
+    /// Who keeps accounts here, the last one in first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub people: Vec<StoredPerson>,
     /// Names whose entry could not be deleted from the keychain yet.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub retired: Vec<String>,
+}
+
+/// Somebody who keeps accounts here.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct StoredPerson {
+    /// The name of the key ring, an entry in the keychain.
+    pub slot: String,
+    /// What they want to be called.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// A device PIN opens the key ring.
+    pub pin: bool,
+    /// Device PINs tried since one was right, each counted before it was tried.
+    pub misses: u8,
+    /// Left in a hurry without a device PIN: only a sign-in opens it.
+    pub needs_sign_in: bool,
+    /// The names of the copies, the last one shown first.
+    pub accounts: Vec<String>,
+}
+
+impl StoredPerson {
+    /// Somebody new.
+    pub fn new(slot: Slot) -> Self {
+        Self {
+            slot: slot.to_string(),
+            ..Self::default()
+        }
+    }
+
+    /// The names of the copies.
+    pub fn copies(&self) -> Vec<Slot> {
+        self.accounts.iter().filter_map(|name| name.parse().ok()).collect()
+    }
 }
 
 /// What a look at the file tells.
@@ -55,6 +92,12 @@ pub fn look(path: &Path) -> SettingsFile {
     }
 }
 
+/// Whether the file says that the computer is somebody's own; changes nothing.
+#[must_use]
+pub fn is_own(path: &Path) -> bool {
+    read(path).is_ok_and(|stored| stored.computer == Some(Computer::Own))
+}
+
 fn read(path: &Path) -> io::Result<Stored> {
     Ok(serde_json::from_slice(&fs::read(path)?)?)
 }
@@ -70,23 +113,73 @@ impl Stored {
         })
     }
 
-    /// Writes beside the file and then over it, so that a crash leaves one or the other whole.
+    /// Writes beside the file and then over it, and waits until it is on the disk: a crash leaves one or the other whole,
+    /// and a device PIN that was counted stays counted.
     pub fn save(&self, path: &Path) -> io::Result<()> {
-        if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder)?;
-        }
+        let folder = path.parent().ok_or(io::ErrorKind::InvalidInput)?;
+        Os.make_folder(folder)?;
         let beside = path.with_extension("part");
-        fs::write(&beside, serde_json::to_vec_pretty(self)?)?;
-        fs::rename(&beside, path)
+        Os.write(&beside, &serde_json::to_vec_pretty(self)?)?;
+        Os.rename(&beside, path)?;
+        Os.sync_folder(folder)
+    }
+
+    /// Removes the file; none there is as good. A folder that is empty then goes too.
+    pub fn remove(path: &Path) -> io::Result<()> {
+        let folder = path.parent().ok_or(io::ErrorKind::InvalidInput)?;
+        for file in [path.to_owned(), path.with_extension("part")] {
+            match Os.remove(&file) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+                _ => {}
+            }
+        }
+        // Somebody else's file may be in it.
+        _ = Os.remove_folder(folder);
+        Ok(())
+    }
+
+    /// The person of this name.
+    pub fn person(&self, slot: Slot) -> Option<&StoredPerson> {
+        let name = slot.to_string();
+        self.people.iter().find(|person| person.slot == name)
+    }
+
+    /// The person of this name, to be changed.
+    pub fn person_mut(&mut self, slot: Slot) -> Option<&mut StoredPerson> {
+        let name = slot.to_string();
+        self.people.iter_mut().find(|person| person.slot == name)
     }
 
     /// The settings that hold for this start.
     pub fn in_force(&self, config: &Config) -> Settings {
         Settings {
-            language: config.language_asked_for.or(self.language).unwrap_or(config.language),
+            language: config
+                .language_asked_for
+                .or(self.language)
+                .or(config.policy.language)
+                .unwrap_or(config.language),
             theme: self.theme,
             text_size: self.text_size.filter(|size| TEXT_SIZES.contains(size)).unwrap_or(TEXT_SIZES[0]),
-            computer: if config.shared { Some(Computer::Shared) } else { self.computer },
+            computer: self.computer(config),
+        }
+    }
+
+    /// Whose computer this is: what keeps less wins.
+    fn computer(&self, config: &Config) -> Option<Computer> {
+        match config.policy.shared_computer {
+            _ if config.shared => Some(Computer::Shared),
+            Some(true) => Some(Computer::Shared),
+            Some(false) => Some(Computer::Own),
+            None => self.computer,
+        }
+    }
+
+    /// Whether the person is still to be asked for what this start cannot know.
+    pub fn is_newcomer(&self, config: &Config) -> bool {
+        match config.policy.shared_computer {
+            _ if config.shared => false,
+            Some(_) => self.language.is_none(),
+            None => self.computer.is_none(),
         }
     }
 

@@ -4,34 +4,47 @@ use std::sync::Arc;
 
 use crate::app::App;
 use crate::error::{AppError, LocalCode};
+use crate::keeping::New;
+use crate::network::Event;
 use crate::state::OpenAccount;
 use crate::view::account::Start;
 use crate::view::settings::{Computer, Settings};
 use crate::view::status::Keeping;
 
 impl App {
-    /// All that the first screen needs: the account as it is kept here, without waiting for the service.
+    /// All that the first screen needs: the accounts as they are kept here, without waiting for the service.
     pub async fn start(self: &Arc<Self>) -> Start {
-        let is_open = self.state().account.is_some();
-        if !is_open {
-            let trouble = self.clock_trouble().or_else(|| self.no_server());
-            self.tell(|status| status.trouble = trouble);
-            let _alone = self.door.lock().await;
-            self.resume().await;
+        let is_over = self.state().person.is_some() || self.status().locked.is_some();
+        if !is_over {
+            if let Some(trouble) = self.clock_trouble().or_else(|| self.no_server()) {
+                self.note_way(Event::Failed(trouble));
+            }
+            let entering = self.at_the_door().await;
+            self.resume(&entering).await;
         }
         self.used();
         self.nudge.notify_one();
+        let receipt = self.state().receipt.take();
+        Start {
+            receipt,
+            ..self.first_screen()
+        }
+    }
+
+    /// All that a first screen shows, as things are.
+    pub(crate) fn first_screen(&self) -> Start {
+        let (people, others, status) = (self.people(), self.others(), self.status());
         let state = self.state();
         Start {
             version: self.config.version.clone(),
             settings: state.stored.in_force(&self.config),
             policy: self.config.policy.in_force(),
-            people: Vec::new(),
-            others: Vec::new(),
+            people,
+            others,
             receipt: None,
-            first_start: state.stored.computer.is_none() && !self.config.shared,
-            account: state.account.as_ref().map(OpenAccount::view),
-            status: self.status(),
+            first_start: state.stored.is_newcomer(&self.config),
+            account: state.account().map(OpenAccount::view),
+            status,
         }
     }
 
@@ -40,52 +53,99 @@ impl App {
         (!is_named).then(|| LocalCode::NoServer.into())
     }
 
-    /// Saves the settings. A computer that is shared from now on forgets what it kept; one that is not, keeps.
+    /// Saves the settings. A computer that is shared from now on forgets what everybody kept; one that is not, keeps.
     pub async fn save_settings(self: &Arc<Self>, settings: Settings) -> Settings {
         let _alone = self.door.lock().await;
-        let before = self.state().stored.in_force(&self.config).computer;
+        let before = self.computer();
         self.state().stored.take(&settings);
-        self.save_stored();
-        let settings = self.state().stored.in_force(&self.config);
-        if settings.computer != before {
-            self.change_keeping(before, settings.computer).await;
+        let after = self.computer();
+        if before == Some(Computer::Own) && after != before {
+            self.forget_everybody().await;
         }
-        settings
+        self.save_stored();
+        if after == Some(Computer::Own) && after != before {
+            self.keep_from_now_on().await;
+        } else if after != before {
+            self.tell(|status| status.keeping = Keeping::MemoryShared);
+        }
+        self.state().stored.in_force(&self.config)
     }
 
-    async fn change_keeping(&self, before: Option<Computer>, computer: Option<Computer>) {
-        if computer != Some(Computer::Own) {
-            if before == Some(Computer::Own) {
-                self.empty_enrolment_slot().await;
-            }
-            self.load_all().await;
-            let kept = self.state().account.as_mut().and_then(|account| account.kept.take());
-            self.erase(kept).await;
-            if let Some(left) = self.note_slot(None) {
-                self.forget(left).await;
-            }
-            self.tell(|status| status.keeping = Keeping::MemoryShared);
-            return;
+    /// What anybody keeps on this computer goes; whoever is in stays in, in memory alone.
+    pub(crate) async fn forget_everybody(&self) {
+        self.empty_enrolment_slot().await;
+        self.forget_names().await;
+        self.load_all().await;
+        let taken = self.state().person.as_mut().map(|person| {
+            let copies = person.copies();
+            let kept = person.accounts.iter_mut().filter_map(|account| account.kept.take());
+            let kept: Vec<_> = kept.collect();
+            (copies, kept, person.ring.take())
+        });
+        let Some((copies, kept, ring)) = taken else {
+            return self.forget_noted().await;
+        };
+        // A seal that is under way ends first.
+        _ = tokio::task::spawn_blocking(move || kept.iter().filter_map(|kept| crate::erase::take(&kept.copy)).count()).await;
+        if let Some(ring) = ring {
+            self.forget_kept(ring.slot(), copies).await;
         }
+        self.forget_noted().await;
+    }
+
+    pub(crate) async fn forget_noted(&self) {
+        let people = self.state().stored.people.clone();
+        for person in people {
+            if let Ok(slot) = person.slot.parse() {
+                self.forget_kept(slot, person.copies()).await;
+            }
+        }
+        let is_shut = self.status().locked.is_some();
+        if is_shut {
+            self.tell(|status| status.locked = None);
+        }
+    }
+
+    async fn keep_from_now_on(self: &Arc<Self>) {
         if let Ok(living) = self.living() {
             self.keep_enrolment(&living).await;
         }
-        let token = {
+        let keeping = self.kept_whole();
+        self.tell(|status| status.keeping = keeping);
+        let Ok(service) = self.service() else { return };
+        let open: Vec<_> = {
             let state = self.state();
-            state
-                .account
-                .as_ref()
-                .filter(|account| account.kept.is_none() && !account.must_change_pin)
-                .and_then(|account| account.token.clone())
+            let accounts = state.person.iter().flat_map(|person| &person.accounts);
+            let to_keep = accounts.filter(|account| account.kept.is_none() && !account.must_change_pin);
+            to_keep
+                .filter_map(|account| {
+                    let program = account.offered.programme.id.clone();
+                    Some((state.whose_is(account), program, account.token.clone()?))
+                })
+                .collect()
         };
-        if let (Some(token), Ok(service)) = (token, self.service()) {
-            let kept = self.keep(None, &token, service.server()).await;
-            if let Some(account) = self.state().account.as_mut() {
-                account.kept = kept;
+        for (whose, program, token) in open {
+            let ring = self.state().person.as_ref().and_then(|person| person.ring.clone());
+            let new = New {
+                account: &whose.account,
+                program: &program,
+                token: &token,
+                server: service.server(),
+                copy: None,
+            };
+            let Some((ring, kept)) = self.keep(ring.as_ref(), &new).await else {
+                return;
+            };
+            {
+                let mut state = self.state();
+                if let Some(account) = state.of_mut(&whose) {
+                    account.kept = Some(kept);
+                }
+                if let Some(person) = state.person.as_mut() {
+                    person.ring = Some(ring);
+                }
             }
-            self.seal().await;
-        } else {
-            self.tell(|status| status.keeping = Keeping::Keychain);
+            self.seal_account(&whose).await;
         }
     }
 }

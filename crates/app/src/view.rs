@@ -91,6 +91,8 @@ pub fn declarations() -> String {
         contract::me::Participant,
         contract::recovery::LetterQueued,
         contract::session::ListedSession,
+        contract::session::SignInOutcome,
+        contract::session::ListedSignIn,
         crate::error::LocalCode,
         crate::error::ErrorCode,
         crate::error::AppError,

@@ -76,6 +76,7 @@ impl Desk {
                 retries: 0,
                 ..Limits::default()
             },
+            roots: Vec::new(),
         };
         let app = App::new(config.clone(), clock.clone(), Arc::new(SeededEntropy::new(1)), keychain.clone());
         Self {
@@ -107,7 +108,7 @@ impl Desk {
     }
 
     pub async fn sign_in(&self, sample: &Sample) -> Account {
-        let form = forms::sign_in(&sample.program, &sample.participant_id, sample.secret());
+        let form = forms::sign_in(&sample.program, sample.identifier(), sample.secret());
         self.app.sign_in(form).await.unwrap()
     }
 
@@ -124,6 +125,28 @@ impl Desk {
         self.restart();
     }
 
+    /// What the keychain has under this name.
+    pub async fn entry(&self, name: &str) -> Option<Vec<u8>> {
+        self.keychain.get(name).await.unwrap().map(|bytes| bytes.to_vec())
+    }
+
+    /// Puts something else there.
+    pub async fn plant(&self, name: &str, bytes: &[u8]) {
+        self.keychain.set(name, bytes).await.unwrap();
+    }
+
+    /// The settings as they are on the disk; null where there is no file.
+    pub fn stored(&self) -> serde_json::Value {
+        let file = std::fs::read(self.settings_file());
+        file.map(|file| serde_json::from_slice(&file).unwrap()).unwrap_or_default()
+    }
+
+    /// The names of the people who keep accounts here, the last one in first.
+    pub fn people(&self) -> Vec<String> {
+        let people = self.stored()["people"].as_array().cloned().unwrap_or_default();
+        people.iter().map(|person| person["slot"].as_str().unwrap().to_owned()).collect()
+    }
+
     /// The keychain was reset, with all that was in it.
     pub fn lose_keychain(&mut self) {
         (self.keychain, self.moods) = fake::keychain(Duration::from_millis(300));
@@ -138,6 +161,15 @@ impl Desk {
                 .collect()
         }
         below(&self.home.path().join("data"))
+    }
+
+    /// Everything below the folders of data and settings, folders included.
+    pub fn left_behind(&self) -> Vec<std::path::PathBuf> {
+        fn below(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
+            let entries = std::fs::read_dir(folder).into_iter().flatten().map(|entry| entry.unwrap().path());
+            entries.flat_map(|path| [below(&path), vec![path]].concat()).collect()
+        }
+        below(self.home.path())
     }
 
     pub fn settings_file(&self) -> std::path::PathBuf {

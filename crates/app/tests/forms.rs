@@ -2,6 +2,7 @@
 
 use app::view::form::{LetterForm, PinForm, ProfileForm, SignInForm};
 use app::view::payments::PaymentsAsked;
+use app::view::person::{DevicePinForm, UnlockForm};
 use contract::secret::Secret;
 use domain::payment::Direction;
 use domain::profile::Profile;
@@ -61,5 +62,20 @@ pub fn asked(direction: Direction) -> PaymentsAsked {
         from: None,
         to: None,
         page: 0,
+    }
+}
+
+pub fn unlock(slot: &str, pin: &str) -> UnlockForm {
+    UnlockForm {
+        slot: slot.to_owned(),
+        pin: secret(pin),
+    }
+}
+
+pub fn device_pin(current: &str, new: &str, again: &str) -> DevicePinForm {
+    DevicePinForm {
+        current: secret(current),
+        new: secret(new),
+        again: secret(again),
     }
 }

@@ -97,6 +97,7 @@ pub fn changes() -> Changes {
             first_name: "Ana".to_owned(),
             last_name: "Prueba".to_owned(),
             participant_id: "••••••0001".to_owned(),
+            ..Participant::default()
         },
         payments: vec![Payment {
             id: "p1".to_owned(),

@@ -90,22 +90,6 @@ async fn a_session_that_idled_away_is_told_as_that() {
 }
 
 #[tokio::test]
-async fn another_person_at_the_same_computer_finds_nothing_of_the_first() {
-    let service = spawn_server().await;
-    let mut desk = Desk::own(&service.url).await;
-    let first = desk.sign_in(&Sample::of(Shows::LongHistory)).await.participant;
-    let files = desk.files();
-    let second = desk.sign_in(&Sample::of(Shows::NoAddress)).await.participant;
-    assert_ne!(first, second);
-    assert!(
-        desk.files().iter().all(|file| !files.contains(file)),
-        "the first one's copy is gone"
-    );
-    desk.restart();
-    assert_eq!(desk.app.start().await.account.unwrap().participant, second);
-}
-
-#[tokio::test]
 async fn a_token_is_never_shown_to_another_service() {
     let service = spawn_server().await;
     let stranger = wiremock::MockServer::start().await;

@@ -98,7 +98,7 @@ async fn the_connection_check_names_what_is_wrong() {
     let wire = Wire::to(&service.uri()).await;
     let desk = Desk::own(&wire.url).await;
     let check = desk.app.check_connection().await;
-    assert!(check.checks.len() == 4 && check.checks.iter().all(|check| check.ok), "{check:?}");
+    assert!(check.checks.len() == 6 && check.checks.iter().all(|check| check.ok), "{check:?}");
     assert_eq!(format!("http://{}/", check.server), wire.url);
     wire.cut();
     let check = desk.app.check_connection().await;

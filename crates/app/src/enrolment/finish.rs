@@ -22,8 +22,8 @@ impl App {
                 .finish_enrolment(&living.token, &living.enrolment.id, attempt)
                 .await
                 .map_err(|fault| self.enrolment_refused(&living, fault))?;
-            let _door = self.door.lock().await;
-            self.enter(enrolled.signed_in, living.offered, &living.service).await;
+            let entering = self.at_the_door().await;
+            self.enter(&entering, enrolled.signed_in, living.offered, &living.service).await?;
             enrolled.recovery_code
         };
         Ok(AccountMade {

@@ -36,7 +36,7 @@ impl App {
     fn known(&self, program: &str) -> Option<OfferedProgramme> {
         let state = self.state();
         let living = state.enrolment.as_ref().map(|living| &living.offered);
-        let open = state.account.as_ref().map(|account| &account.offered);
+        let open = state.account().map(|account| &account.offered);
         living.into_iter().chain(open).find(|known| known.programme.id == program).cloned()
     }
 

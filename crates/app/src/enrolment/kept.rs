@@ -4,14 +4,14 @@
 use std::sync::Arc;
 
 use secrecy::{ExposeSecret, SecretString};
-use session::{Kept, Keychain};
+use session::{Keychain, Secret};
 
 use super::Living;
 use crate::app::App;
 
-/// Its slot in the keychain; an account's is a random name.
+/// Its slot in the keychain; a person's is a random name.
 const SLOT: &str = "enrolment";
-/// Between the enrolment's id and its token, which are of other characters.
+/// Between the service's address, the enrolment's id and its token, none of which has one.
 const BETWEEN: char = ' ';
 
 impl App {
@@ -20,12 +20,9 @@ impl App {
         if !self.may_keep_enrolment() {
             return;
         }
-        let token = format!("{}{BETWEEN}{}", living.enrolment.id, living.token.expose_secret());
-        let kept = Kept {
-            server: living.service.server().to_string(),
-            token: Some(SecretString::from(token)),
-            copy_key: [0; 32],
-        };
+        let (server, id) = (living.service.server().as_str(), &living.enrolment.id);
+        let kept = format!("{server}{BETWEEN}{id}{BETWEEN}{}", living.token.expose_secret());
+        let kept = Secret::new(kept.into_bytes());
         if let Err(fault) = self.keychain.set(SLOT, &kept).await {
             tracing::info!(%fault, "keychain");
         }
@@ -35,7 +32,7 @@ impl App {
     pub(super) fn forget_kept_enrolment(&self) {
         if self.may_keep_enrolment() {
             let keychain = self.keychain.clone();
-            tokio::spawn(async move { empty_slot(&keychain).await });
+            self.errand(async move { empty_slot(&keychain).await });
         }
     }
 
@@ -58,10 +55,10 @@ impl App {
     }
 
     /// The service tells how far it is: a token that opens nothing any more is worth nothing. None if there is nothing to take up.
-    async fn take_up(self: &Arc<Self>, kept: &Kept) -> Option<()> {
-        let service = self.service().ok().filter(|service| service.server().as_str() == kept.server)?;
-        let token = kept.token.as_ref()?;
-        let (id, token) = token.expose_secret().split_once(BETWEEN)?;
+    async fn take_up(self: &Arc<Self>, kept: &Secret) -> Option<()> {
+        let (server, rest) = std::str::from_utf8(kept).ok()?.split_once(BETWEEN)?;
+        let (id, token) = rest.split_once(BETWEEN)?;
+        let service = self.service().ok().filter(|service| service.server().as_str() == server)?;
         let token = SecretString::from(token);
         let enrolment = service.enrolment(&token, id).await.ok()?;
         let offered = self.offered(&enrolment.program).await.ok()?;

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use domain::payment::Payment;
+use domain::payment::{Payment, PaymentStatus};
 
 use super::{Model, NEWEST, ReadYear, Year, upsert};
 
@@ -19,13 +19,16 @@ impl Model {
         upsert::all(&mut latest, changed, |payment| &payment.id);
         let newest = self.newest_with(&latest);
         let years_of: HashMap<String, i16> = latest.iter().map(|payment| (payment.id.clone(), payment.date.year())).collect();
-        let mut touched = self.remove_moved(&latest, &years_of, read)?;
+        let mut known = HashMap::new();
+        let mut touched = self.remove_moved(&latest, &years_of, &mut known, read)?;
         let mut by_year = BTreeMap::<i16, Vec<Payment>>::new();
         for payment in latest {
             by_year.entry(payment.date.year()).or_default().push(payment);
         }
         for (year, payments) in by_year {
             let mut rows = self.rows_of(year, read)?.into_owned();
+            known.extend(rows.iter().map(|row| (row.id.clone(), row.status)));
+            self.note_payments(&payments, &known);
             upsert::all(&mut rows, payments, |payment| &payment.id);
             rows.sort_by(newest_first);
             self.put(year, rows);
@@ -36,11 +39,12 @@ impl Model {
     }
 
     /// A payment whose date was put right may have moved to another year; it must not be there twice. Returns the years
-    /// that lost one.
+    /// that lost one; `known` has what they lost.
     fn remove_moved(
         &mut self,
         changed: &[Payment],
         years_of: &HashMap<String, i16>,
+        known: &mut HashMap<String, PaymentStatus>,
         read: &ReadYear<'_>,
     ) -> Result<Vec<i16>, cache::OpenFault> {
         if !self.may_have_moved(changed, read)? {
@@ -50,6 +54,7 @@ impl Model {
         for year in self.years.keys().copied().collect::<Vec<_>>() {
             let rows = self.rows_of(year, read)?;
             let stays = |row: &&Payment| years_of.get(&row.id).is_none_or(|&now| now == year);
+            known.extend(rows.iter().filter(|row| !stays(row)).map(|row| (row.id.clone(), row.status)));
             let stay: Vec<Payment> = rows.iter().filter(stays).cloned().collect();
             if stay.len() < rows.len() {
                 self.put(year, stay);

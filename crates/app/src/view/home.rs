@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use domain::case::{Case, CaseStatus};
+use domain::case::Case;
 use domain::hearing::Hearing;
 use domain::language::Language;
+pub use domain::news::{News, Novelty};
 use domain::payment::Payment;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -33,65 +34,6 @@ pub struct Home {
     pub agenda: Vec<AgendaItem>,
 }
 
-/// Something that is new since the last visit.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct News {
-    /// When this computer learnt of it.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
-    pub found_at: Timestamp,
-    /// What.
-    pub what: Novelty,
-}
-
-/// What is new.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum Novelty {
-    /// A payment, new or with another status.
-    Payment {
-        /// As it is now.
-        payment: Payment,
-    },
-    /// A hearing was set.
-    HearingSet {
-        /// As it is now.
-        hearing: Hearing,
-    },
-    /// A hearing was moved; its status says from when.
-    HearingMoved {
-        /// As it is now.
-        hearing: Hearing,
-    },
-    /// A hearing does not take place.
-    HearingCancelled {
-        /// As it is now.
-        hearing: Hearing,
-    },
-    /// A notice came.
-    Notice {
-        /// Its id.
-        id: String,
-        /// Its title by language.
-        #[cfg_attr(feature = "ts", ts(type = "Partial<Record<Language, string>>"))]
-        titles: BTreeMap<Language, String>,
-    },
-    /// A case was opened, or has another status.
-    CaseStatus {
-        /// The case's number.
-        number: String,
-        /// As it is now.
-        status: CaseStatus,
-    },
-    /// The address on file was changed. The address itself is never kept.
-    Address {
-        /// The day it was changed.
-        #[cfg_attr(feature = "ts", ts(type = "string"))]
-        on: Date,
-    },
-}
-
 /// A day to keep in mind, of any of the person's programmes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -111,6 +53,7 @@ pub struct AgendaItem {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(tag = "kind", rename_all = "kebab-case")]
+#[allow(clippy::large_enum_variant, reason = "a page has a handful of them")]
 pub enum Appointed {
     /// A hearing or appointment, marked if it was moved or cancelled.
     Hearing {
