@@ -47,3 +47,22 @@ shell-check-copy = Sealed copy: { $path }
 shell-check-copy-bad = Sealed copy: { $path } cannot be written
 shell-check-practice = Practice mode: included
 shell-check-no-practice = Practice mode: not included
+
+## This computer’s policy
+
+shell-check-policy-none = This computer’s policy: none, it would be in { $path }
+shell-check-policy = This computer’s policy: { $path }
+shell-check-policy-bad = This computer’s policy: { $path } has errors. As long as it does, this computer is treated as shared and keeps nothing.
+shell-policy-at-key-and-line = { $key }, line { $line }: { $what }
+shell-policy-at-key = { $key }: { $what }
+shell-policy-at-line = Line { $line }: { $what }
+shell-policy-unreadable = It cannot be read.
+shell-policy-not-a-policy = It must have the form { "{" }"policies": { "{" } … { "}" }{ "}" }.
+shell-policy-unknown-key = There is no such key.
+shell-policy-twice = This key is there twice. The first one holds.
+shell-policy-wants-truth = The value must be true or false (in the registry, 1 or 0).
+shell-policy-wants-minutes = The value must be a whole number from 1 to 240.
+shell-policy-wants-server = The value must be an address that starts with https://; without encryption, only this same computer.
+shell-policy-wants-language = The value must be es, en, es-US or en-US.
+shell-policy-wants-proxy = The value must be system, none or an address such as http://proxy.example.org:3128, without a password.
+shell-policy-wants-programs = The value must be a list of programs’ names, at least one.

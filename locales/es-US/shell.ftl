@@ -47,3 +47,22 @@ shell-check-copy = Copia sellada: { $path }
 shell-check-copy-bad = Copia sellada: no se puede escribir en { $path }
 shell-check-practice = Modo de práctica: incluido
 shell-check-no-practice = Modo de práctica: no incluido
+
+## Reglas de esta computadora
+
+shell-check-policy-none = Reglas de esta computadora: ninguna, irían en { $path }
+shell-check-policy = Reglas de esta computadora: { $path }
+shell-check-policy-bad = Reglas de esta computadora: { $path } tiene errores. Mientras los tenga, esta computadora se trata como compartida y no guarda nada.
+shell-policy-at-key-and-line = { $key }, línea { $line }: { $what }
+shell-policy-at-key = { $key }: { $what }
+shell-policy-at-line = Línea { $line }: { $what }
+shell-policy-unreadable = No se puede leer.
+shell-policy-not-a-policy = Debe tener la forma { "{" }"policies": { "{" } … { "}" }{ "}" }.
+shell-policy-unknown-key = No se conoce esta clave.
+shell-policy-twice = Esta clave está dos veces. Vale la primera.
+shell-policy-wants-truth = El valor debe ser true o false (en el registro, 1 o 0).
+shell-policy-wants-minutes = El valor debe ser un número entero de 1 a 240.
+shell-policy-wants-server = El valor debe ser una dirección que empiece con https://; sin cifrar, solo esta misma computadora.
+shell-policy-wants-language = El valor debe ser es, en, es-US o en-US.
+shell-policy-wants-proxy = El valor debe ser system, none o una dirección como http://proxy.example.org:3128, sin contraseña.
+shell-policy-wants-programs = El valor debe ser una lista con los nombres de los programas, al menos uno.

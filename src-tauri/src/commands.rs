@@ -6,11 +6,13 @@ pub mod case;
 pub mod connection;
 pub mod enrolment;
 pub mod hearing;
+pub mod leaving;
 pub mod notice;
 pub mod other_party;
 pub mod own_account;
 pub mod password;
 pub mod payment;
+pub mod person;
 pub mod pin;
 pub mod profile;
 pub mod programme;
@@ -53,6 +55,8 @@ mod tests {
         let allowed: BTreeSet<_> = own.iter().map(|name| name.trim_start_matches("allow-").replace('-', "_")).collect();
         assert_eq!(allowed, listed());
         assert_eq!(core, ["core:event:allow-listen", "core:event:allow-unlisten"]);
+        // A window that replaces another has a number.
+        assert_eq!(capability["windows"], serde_json::json!(["main", "main-*"]));
 
         let (_, handler) = include_str!("desktop.rs").split_once("generate_handler![").unwrap();
         let (handler, _) = handler.split_once("])").unwrap();

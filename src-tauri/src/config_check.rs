@@ -7,6 +7,7 @@ use app::settings::SettingsFile;
 use l10n::Messages;
 
 use crate::cli::Options;
+use crate::policy::Found;
 use crate::server;
 
 /// What was found, a line each, and whether all of it is in order.
@@ -20,12 +21,13 @@ pub struct Report {
 
 /// Looks at the configuration and changes nothing.
 #[must_use]
-pub fn look(options: &Options, folders: Option<&Folders>, messages: &Messages) -> Report {
+pub fn look(options: &Options, folders: Option<&Folders>, policy: (&Path, &Found), messages: &Messages) -> Report {
     let mut report = Report {
         lines: vec![messages.with("shell-check-version", &[("version", env!("CARGO_PKG_VERSION"))])],
         in_order: true,
     };
-    look_at_server(&mut report, options, messages);
+    look_at_policy(&mut report, policy, messages);
+    look_at_server(&mut report, options, policy.1, messages);
     match folders {
         Some(folders) => look_at_folders(&mut report, folders, messages),
         None => report.bad(messages.text("shell-no-folders")),
@@ -49,8 +51,24 @@ impl Report {
     }
 }
 
-fn look_at_server(report: &mut Report, options: &Options, messages: &Messages) {
-    match &options.server {
+fn look_at_policy(report: &mut Report, (place, found): (&Path, &Found), messages: &Messages) {
+    let shown = place.display().to_string();
+    let line = |id| messages.with(id, &[("path", &shown)]);
+    if !found.is_there {
+        report.good(line("shell-check-policy-none"));
+    } else if found.problems.is_empty() {
+        report.good(line("shell-check-policy"));
+    } else {
+        report.bad(line("shell-check-policy-bad"));
+        for problem in &found.problems {
+            report.bad(format!("  {}", problem.in_words(messages)));
+        }
+    }
+}
+
+/// The policy's address comes before the command line's.
+fn look_at_server(report: &mut Report, options: &Options, found: &Found, messages: &Messages) {
+    match found.policy.server.as_ref().or(options.server.as_ref()) {
         None => report.good(messages.text("shell-check-no-server")),
         Some(url) if server::is_safe(url) => report.good(messages.with("shell-check-server", &[("server", url.as_str())])),
         Some(url) => report.bad(messages.with("shell-check-server-not-safe", &[("server", url.as_str())])),
@@ -89,14 +107,21 @@ mod tests {
     use app::Folders;
     use l10n::Messages;
 
+    use std::path::Path;
+
     use super::{Report, look};
     use crate::cli::{Asked, read};
+    use crate::policy;
 
     fn check(line: &str, folders: Option<&Folders>) -> Report {
+        under_policy(Path::new("/nowhere/policies.json"), line, folders)
+    }
+
+    fn under_policy(place: &Path, line: &str, folders: Option<&Folders>) -> Report {
         let messages = Messages::of("shell", "es-US");
         let arguments: Vec<_> = line.split_whitespace().map(Into::into).collect();
         match read(&arguments, &messages) {
-            Ok(Asked::Run(options)) => look(&options, folders, &messages),
+            Ok(Asked::Run(options)) => look(&options, folders, (place, &policy::look(place)), &messages),
             other => panic!("{other:?}"),
         }
     }
@@ -124,6 +149,28 @@ mod tests {
         let (_home, folders) = fresh();
         assert!(!check("mi-cuenta --server http://example.org", Some(&folders)).in_order);
         assert!(check("mi-cuenta --server http://127.0.0.1:8080", Some(&folders)).in_order);
+    }
+
+    #[test]
+    fn a_slip_in_the_policy_is_told_with_its_key_and_line() {
+        let (home, folders) = fresh();
+        let place = home.path().join("policies.json");
+        std::fs::write(&place, "{\"policies\": {\n\"IdleLogoutMinutes\": 500}}").unwrap();
+        let report = under_policy(&place, "mi-cuenta", Some(&folders));
+        assert!(!report.in_order);
+        let told = report.lines.iter().find(|line| line.contains("IdleLogoutMinutes")).unwrap();
+        assert!(told.contains('2') && told.contains("240"), "{told}");
+    }
+
+    #[test]
+    fn the_policy_s_service_comes_before_the_command_line_s() {
+        let (home, folders) = fresh();
+        let place = home.path().join("policies.json");
+        std::fs::write(&place, r#"{"policies": {"ServerUrl": "https://agency.example.org"}}"#).unwrap();
+        let report = under_policy(&place, "mi-cuenta --server https://elsewhere.example.org", Some(&folders));
+        assert!(report.in_order, "{report:?}");
+        assert!(report.lines.iter().any(|line| line.contains("https://agency.example.org")));
+        assert!(!report.lines.iter().any(|line| line.contains("elsewhere")));
     }
 
     #[test]

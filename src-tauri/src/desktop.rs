@@ -9,7 +9,8 @@ use tauri::{Emitter, Manager, RunEvent};
 use crate::cli::Options;
 use crate::error::NoWindow;
 use crate::state::Shell;
-use crate::{Machine, commands, log, practice, window};
+use crate::window::Look;
+use crate::{Machine, away, commands, leaving, log, practice, private_place, window};
 
 /// Opens the window and stays until it is closed.
 ///
@@ -36,27 +37,44 @@ pub fn open(machine: Machine, options: &Options, messages: &Messages, language: 
             shared: options.shared,
             practises: options.practice,
             can_practise: practice::IS_BUILT_IN,
-            policy: app::Policy::default(),
+            policy: machine.policy.in_force(),
             reset: options.reset_window,
             limits: Limits::default(),
+            roots: Vec::new(),
         },
         machine.clock.clone(),
         machine.entropy.clone(),
         Keychain::system(),
     );
-    let title = messages.text("shell-title");
-    let (is_automated, practises) = (machine.is_automated, options.practice);
+    let practises = options.practice;
+    let look = Look::new(
+        messages.text("shell-title"),
+        machine.is_automated,
+        machine.temporary,
+        machine.entropy.clone(),
+    );
     tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|handle, _, _| window::bring_to_front(handle)))
-        .manage(Shell::new(app, practises, machine.clock, machine.entropy))
+        .manage(Shell::new(app, practises, look, machine.clock, machine.entropy))
         .invoke_handler(tauri::generate_handler![
             commands::start::start,
-            commands::start::quit,
             commands::settings::save_settings,
             commands::programme::programmes,
             commands::programme::start_practice,
             commands::account::sign_in,
             commands::account::sign_out,
+            commands::account::switch_account,
+            commands::account::remembered_user,
+            commands::account::forget_user,
+            commands::person::open_person,
+            commands::person::unlock,
+            commands::person::lock,
+            commands::person::forget_person,
+            commands::person::set_device_pin,
+            commands::person::name_person,
+            commands::leaving::quick_exit,
+            commands::leaving::quit,
+            commands::leaving::present,
             commands::account::home,
             commands::pin::change_pin,
             commands::pin::ask_for_letter,
@@ -89,6 +107,7 @@ pub fn open(machine: Machine, options: &Options, messages: &Messages, language: 
             commands::other_party::report_other_party,
             commands::session::sessions,
             commands::session::end_session,
+            commands::session::sign_ins,
             commands::connection::status,
             commands::connection::check_again,
             commands::connection::check_connection,
@@ -96,8 +115,11 @@ pub fn open(machine: Machine, options: &Options, messages: &Messages, language: 
         ])
         .setup(move |tauri| {
             let handle = tauri.handle();
-            window::open(handle, &title, is_automated)?;
+            window::open(handle, &handle.state::<Shell>().look, None)?;
             log::window_is_open();
+            leaving::watch(handle);
+            leaving::end_when_told(handle);
+            away::watch(handle);
             tell_status(handle);
             tell_work(handle);
             if practises {
@@ -110,14 +132,16 @@ pub fn open(machine: Machine, options: &Options, messages: &Messages, language: 
             tracing::error!(%error, "no window");
             NoWindow::Refused
         })?
-        .run(|handle, event| {
-            if matches!(event, RunEvent::Exit) {
-                let shell = handle.state::<Shell>();
-                tauri::async_runtime::block_on(async {
-                    shell.app.finish().await;
-                    shell.practice.end().await;
-                });
+        .run(|handle, event| match event {
+            RunEvent::ExitRequested { code: None, api, .. } => {
+                api.prevent_exit();
+                leaving::end(handle);
             }
+            RunEvent::Exit => {
+                tauri::async_runtime::block_on(handle.state::<Shell>().practice.end());
+                private_place::remove_now();
+            }
+            _ => {}
         });
     Ok(())
 }
@@ -130,7 +154,7 @@ fn tell_status(handle: &tauri::AppHandle) {
     tauri::async_runtime::spawn(async move {
         while changes.changed().await.is_ok() {
             let status = changes.borrow_and_update().clone();
-            if let Err(error) = handle.emit_to(window::MAIN, "status", status) {
+            if let Err(error) = handle.emit("status", status) {
                 tracing::warn!(%error, "the window was not told");
             }
         }
@@ -143,7 +167,7 @@ fn tell_work(handle: &tauri::AppHandle) {
     tauri::async_runtime::spawn(async move {
         while changes.changed().await.is_ok() {
             let done = *changes.borrow_and_update();
-            if let Err(error) = handle.emit_to(window::MAIN, "work", done) {
+            if let Err(error) = handle.emit("work", done) {
                 tracing::warn!(%error, "the window was not told");
             }
         }

@@ -15,6 +15,16 @@ pub fn of_this_user() -> Option<Folders> {
     })
 }
 
+/// Where notes for a technician go.
+#[must_use]
+pub fn of_logs() -> Option<PathBuf> {
+    if cfg!(target_os = "macos") {
+        return Some(dirs::home_dir()?.join("Library/Logs").join(NAME));
+    }
+    let state = dirs::state_dir().or_else(dirs::data_local_dir)?;
+    Some(state.join(NAME).join("logs"))
+}
+
 /// Where a person looks for what they saved.
 #[must_use]
 pub fn of_documents() -> Option<PathBuf> {

@@ -1,19 +1,26 @@
 //! The desktop shell: command line, window, and thin commands around `app`.
 
+mod away;
 mod cli;
+mod clipboard;
 mod commands;
 mod config_check;
 mod desktop;
 pub mod error;
 pub mod folders;
 pub mod graphics;
+mod leaving;
 mod log;
+pub mod policy;
 mod practice;
+pub mod private_place;
 mod server;
 mod state;
+mod web_process;
 mod window;
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -31,6 +38,14 @@ pub struct Machine {
     pub locales: Vec<String>,
     /// Where files go; none where the user has no home.
     pub folders: Option<Folders>,
+    /// Where notes go, on a computer where anything may be left.
+    pub logs: Option<PathBuf>,
+    /// Where this computer's policy lies.
+    pub policy_place: PathBuf,
+    /// What its administrator has decided.
+    pub policy: policy::Found,
+    /// Where the system has a folder for what this user's programs need only as long as they run.
+    pub temporary: PathBuf,
     /// There is a graphical desktop to open a window on.
     pub has_display: bool,
     /// A test drives the window.
@@ -59,7 +74,12 @@ pub fn run(machine: Machine) -> ExitCode {
         Err(usage) => return refuse(&usage, &messages),
     };
     if options.config_check {
-        let report = config_check::look(&options, machine.folders.as_ref(), &messages);
+        let report = config_check::look(
+            &options,
+            machine.folders.as_ref(),
+            (&machine.policy_place, &machine.policy),
+            &messages,
+        );
         println!("{}", report.lines.join("\n"));
         return ExitCode::from(if report.in_order { 0 } else { TROUBLE });
     }
@@ -72,6 +92,14 @@ pub fn run(machine: Machine) -> ExitCode {
         );
     }
     log::start(options.log_level);
+    match &machine.logs {
+        Some(folder) if keeps_a_log(&machine) && !options.shared => log::keep(folder, machine.clock.now()),
+        Some(folder) if !keeps_a_log(&machine) => log::remove(folder),
+        _ => {}
+    }
+    for problem in &machine.policy.problems {
+        tracing::error!(?problem, "the policy cannot be read whole: this computer is taken for a shared one");
+    }
     log::on_panic(NoWindow::Refused.in_words(&messages), messages.text("shell-broke"));
     let opened = if machine.has_display {
         desktop::open(machine, &options, &messages, Language::from_tag(tag).unwrap_or_default())
@@ -85,6 +113,15 @@ pub fn run(machine: Machine) -> ExitCode {
             ExitCode::from(TROUBLE)
         }
     }
+}
+
+/// Only on somebody's own computer: on any other nothing is left.
+fn keeps_a_log(machine: &Machine) -> bool {
+    let is_own = || {
+        let settings = machine.folders.as_ref().map(|folders| app::settings::path_in(&folders.config));
+        settings.is_some_and(|path| app::settings::is_own(&path))
+    };
+    machine.policy.shared_computer().map_or_else(is_own, |shared| !shared)
 }
 
 fn refuse(usage: &Usage, messages: &Messages) -> ExitCode {

@@ -1,6 +1,6 @@
 //! The person's sessions, here and elsewhere.
 
-use contract::session::ListedSession;
+use contract::session::{ListedSession, ListedSignIn};
 
 use super::{Answer, Here};
 
@@ -12,4 +12,9 @@ pub async fn sessions(shell: Here<'_>) -> Answer<Vec<ListedSession>> {
 #[tauri::command]
 pub async fn end_session(shell: Here<'_>, id: String) -> Answer<Vec<ListedSession>> {
     shell.app.end_session(&id).await
+}
+
+#[tauri::command]
+pub async fn sign_ins(shell: Here<'_>) -> Answer<Vec<ListedSignIn>> {
+    shell.app.sign_ins().await
 }

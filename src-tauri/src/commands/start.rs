@@ -1,17 +1,12 @@
-//! The first thing the window asks, and the last.
+//! The first thing the window asks.
 
 use app::view::account::Start;
-use tauri::AppHandle;
 
 use super::{Answer, Here};
 
 #[tauri::command]
 pub async fn start(shell: Here<'_>) -> Answer<Start> {
+    // The receipt of the window before this one is whole once that one is gone.
+    let _replaced = shell.replacing.lock().await;
     Ok(shell.app.start().await)
-}
-
-#[tauri::command]
-#[expect(clippy::needless_pass_by_value, reason = "what Tauri hands a command is by value")]
-pub fn quit(app: AppHandle) {
-    app.exit(0);
 }
