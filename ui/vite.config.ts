@@ -21,6 +21,20 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // What the first page and later ones share comes in one piece, not in six.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'core',
+              test: /node_modules|\/src\/(backend|components|l10n\/(?!e[sn]-)|[a-z]+\.ts)/,
+              minShareCount: 2,
+            },
+          ],
+        },
+      },
+    },
   },
   test: { include: ['test/**/*.test.ts'] },
 } as import('vitest/config').ViteUserConfig);

@@ -40,3 +40,4 @@ account-deleted-title = Your account is deleted
 account-deleted-lead = We no longer keep what you entered when you created it.
 account-deleted-case = Your case and your benefits stay as they are.
 account-deleted-go = Go to the beginning
+account-deleted-other = Go on with { $name }

@@ -227,6 +227,23 @@ error-no-copy-do = Try again when there is a connection.
 error-no-server-title = The service’s address is missing
 error-no-server-text = Nobody has said on this computer which agency Mi Cuenta talks to.
 error-no-server-do = Ask whoever installed the program for help. Meanwhile you can use practice mode.
+error-device-pin-wrong-title = That is not this computer’s PIN
+error-device-pin-wrong-text = { $tries ->
+    [-1] What is saved here stays locked.
+    [0] What is saved here is erased.
+    [one] You have 1 try left. If you are wrong again, what is saved here is erased.
+   *[other] You have { $tries } tries left before what is saved here is erased.
+}
+error-device-pin-wrong-do = It is not the PIN that you sign in to your account with. If you do not remember it, choose “I forgot this PIN”.
+error-device-pin-erased-title = We erased what was saved here
+error-device-pin-erased-text = There were 5 mistakes with this computer’s PIN. Your account with the agency does not change.
+error-device-pin-erased-do = Sign in again, as always. Then you can choose a new PIN.
+error-locked-title = Mi Cuenta is locked with your PIN
+error-locked-text = To see or change this, it has to be opened first.
+error-locked-do = Enter this computer’s PIN.
+error-not-allowed-title = This program cannot be used on this computer
+error-not-allowed-text = Whoever manages this computer decided it. Your account is fine.
+error-not-allowed-do = Use another computer, or ask whoever manages this one.
 error-not-saved-title = The report could not be saved
 error-not-saved-text = The documents folder is missing or has no room.
 error-not-saved-do = You can read the report out to whoever helps you.

@@ -21,15 +21,19 @@ help-ended = Why did my session end?
 help-copy = What is the saved copy?
     .answer = On your own computer, Mi Cuenta keeps what it read last, locked. Without a connection you can read it, and the line at the top says from when it is. After 14 days it is erased.
 help-shared = And on a shared computer?
-    .answer = Nothing is saved. Before you leave, choose “Sign out and erase this copy”.
+    .answer = Nothing is saved, and it closes by itself after a while. Before you leave, choose “Sign out and erase this copy”: you will see a receipt of what was erased.
 help-exit = What does “Quick exit” do?
-    .answer = It clears the screen and closes the program in an instant, in case somebody comes near. The button is at the top of every page. On your own computer you stay signed in; to erase that, use “Sign out and erase this copy”.
+    .answer = It clears the screen in an instant, in case somebody comes near. Use the button at the top, which is on every page, or press the Shift key three times in a row. When you come back, Mi Cuenta asks you to sign in or asks for your PIN, and shows nothing before.
+help-lock = Can I leave Mi Cuenta locked?
+    .answer = Yes, on your own computer. Under “Security” you can set a PIN for this computer. Mi Cuenta asks for it when it opens and after a while without activity, and you go on where you were.
 help-safe = Who can see my data?
     .answer = { $secret ->
         [password] Only you and the agency. Nobody at the agency will ask for your password. Share it with nobody, not even with the people in your household.
        *[pin] Only you and the agency. The other party in your case does not see your address, your telephone or what you report. Nobody at the agency will ask for your PIN.
     }
 help-keys = With the keyboard
+help-key-shift = Shift, three times
+    .does = Quick exit: clears the screen at once
 help-key-f1 = F1
     .does = Opens this help
 help-key-tab = Tab

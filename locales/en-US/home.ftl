@@ -17,6 +17,31 @@ home-hearing-link = See what to bring and how to get there
 home-hearing-none = You have no court dates or appointments coming up.
 home-hearing-none-text = If you get a letter with a date that is not here, go on that date and call us.
 home-hearing-all = See all court dates and appointments
+## What is new. $when: when the last visit was
+
+home-news = New since your last visit ({ $when })
+home-news-first = What is new
+home-news-from-now = From your next visit on, you will see here what changed.
+home-news-none = Nothing is new.
+home-news-payment-made = A payment by you of { $amount }
+home-news-payment-sent = A payment to you of { $amount }
+home-news-payment-text = { $date }. { $status }
+home-news-hearing-set = A new date
+home-news-hearing-set-text = It is on { $when }
+home-news-hearing-moved = A date was moved
+home-news-hearing-moved-text = Now it is on { $when }
+home-news-hearing-cancelled = A date was cancelled
+home-news-hearing-cancelled-text = It was on { $when }. You do not have to go.
+home-news-notice = A new notice
+home-news-case = Your case { $number } changed
+home-news-address = Your address changed on { $date }
+home-news-address-text = If you did not change it, call us.
+
+## The dates of all programs
+
+home-agenda = All your next dates
+home-agenda-by = by the end of the day
+home-agenda-deadline = An answer is due
 
 ## Payments
 

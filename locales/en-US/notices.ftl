@@ -19,6 +19,8 @@ notices-read = Read
 
 # $date: date of the letter
 notices-dated = Letter of { $date }
+# $date: until when an answer counts
+notices-respond-by = Answer by { $date }
 notices-back = Back to the notices
 notices-newer = Newer notice
 notices-older = Older notice

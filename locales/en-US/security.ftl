@@ -53,6 +53,17 @@ security-session-ended = We ended that session. Whoever used it has to sign in a
 security-sessions-only-this = It is only open here.
 security-sessions-offline = Sessions can only be seen with a connection.
 security-sessions-offline-text = If you think somebody is using your account and you have no connection, call us.
+## The last sign-ins
+
+security-sign-ins = Who has signed in
+security-sign-ins-text = These are the last sign-ins to your account, also those that failed. If you do not know one of them, call us.
+security-sign-ins-waiting = Looking for the last sign-ins…
+security-sign-ins-caption = The last sign-ins to your account, newest first
+security-sign-ins-none = There are no sign-ins to show yet.
+security-sign-in-at = When
+security-sign-in-outcome = What happened
+security-sign-in-signed-in = Signed in
+security-sign-in-refused = Failed
 
 ## This computer
 
@@ -62,8 +73,32 @@ security-keeping-memory-shared = It is a shared computer: nothing stays when you
 security-keeping-memory-no-keychain = This computer has no safe keychain. So we keep nothing: after closing you will have to sign in again.
 security-keeping-memory-keychain-locked = This computer’s keychain is locked. So we keep nothing: after closing you will have to sign in again.
 security-keeping-no-room = Your session is kept, but not the copy: the disk is full or cannot be written.
+security-keeping-no-copy = You stay signed in, but no copy is saved: whoever manages this computer decided it.
 security-computer-settings = Change the settings of this computer
 security-computer-erase = To erase the copy on this computer, use “Sign out and erase this copy” at the end of every page. Your account and your case do not change.
+## This computer’s PIN
+
+security-device-pin = This computer’s PIN
+security-device-pin-on = Set
+security-device-pin-off = No PIN
+security-device-pin-on-text = Mi Cuenta asks for it when it opens here. After 5 mistakes, what is saved is erased.
+security-device-pin-off-text = Whoever uses this computer with your user account can open Mi Cuenta and see your data. With a PIN, they cannot.
+security-device-pin-other = It is for this computer alone. It is neither the PIN nor the password of your account.
+security-device-pin-set = Set a PIN
+security-device-pin-change = Change it
+security-device-pin-remove = Remove it
+
+## What you are called here
+
+security-name = What you are called here
+security-name-none = Here you are “{ $name }”. We do not keep your name.
+security-name-now = Here you are “{ $name }”.
+security-name-text = If several people use this computer, a name helps to find yours. It can be any. Whoever opens Mi Cuenta here will see it, without signing in.
+security-name-label = Name to be seen
+security-name-save = Save this name
+security-name-remove = Remove the name
+security-name-saved-yes = We saved the name.
+security-name-saved-no = We removed the name.
 
 security-suspect = If you think somebody got into your account
 security-suspect-pin = { $secret ->

@@ -4,6 +4,8 @@ sign-in-title = Sign in to your account
 sign-in-other-programme = Choose another account
 sign-in-go = Sign in
 sign-in-waiting = Waiting for the agency’s answer…
+sign-in-remember = Remember my user name on this computer
+sign-in-adds = When you sign in, this program is added to yours. The others stay open.
 sign-in-tries = { $tries ->
     [one] You have 1 try. If it is wrong, sign-in is closed for { $minutes } minutes.
    *[other] You have { $tries } tries in a row. When they run out, sign-in is closed for { $minutes } minutes.

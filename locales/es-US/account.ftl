@@ -40,3 +40,4 @@ account-deleted-title = Su cuenta está borrada
 account-deleted-lead = Ya no guardamos los datos que escribió al crearla.
 account-deleted-case = Su caso y sus beneficios siguen igual.
 account-deleted-go = Ir al comienzo
+account-deleted-other = Seguir con { $name }

@@ -227,6 +227,23 @@ error-no-copy-do = Pruebe otra vez cuando haya conexión.
 error-no-server-title = Falta la dirección del servicio
 error-no-server-text = En esta computadora nadie ha indicado con qué agencia se comunica Mi Cuenta.
 error-no-server-do = Pida ayuda a quien instaló el programa. Mientras tanto puede usar el modo de práctica.
+error-device-pin-wrong-title = Ese no es el PIN de esta computadora
+error-device-pin-wrong-text = { $tries ->
+    [-1] Lo guardado aquí sigue cerrado.
+    [0] Lo guardado aquí se borra.
+    [one] Le queda 1 intento. Si se equivoca otra vez, se borra lo guardado aquí.
+   *[other] Le quedan { $tries } intentos antes de que se borre lo guardado aquí.
+}
+error-device-pin-wrong-do = No es el PIN con el que ingresa a su cuenta. Si no lo recuerda, elija «Olvidé este PIN».
+error-device-pin-erased-title = Borramos lo que estaba guardado aquí
+error-device-pin-erased-text = Hubo 5 errores con el PIN de esta computadora. Su cuenta en la agencia no cambia.
+error-device-pin-erased-do = Ingrese otra vez, como siempre. Después puede elegir un PIN nuevo.
+error-locked-title = Mi Cuenta está cerrada con su PIN
+error-locked-text = Para ver o cambiar esto, primero hay que abrirla.
+error-locked-do = Escriba el PIN de esta computadora.
+error-not-allowed-title = Este programa no se puede usar en esta computadora
+error-not-allowed-text = Lo decidió quien administra esta computadora. Su cuenta está bien.
+error-not-allowed-do = Use otra computadora, o pregunte a quien administra esta.
 error-not-saved-title = No se pudo guardar el informe
 error-not-saved-text = La carpeta de documentos no está o no tiene espacio.
 error-not-saved-do = Puede leerle el informe a quien le ayude.

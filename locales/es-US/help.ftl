@@ -21,15 +21,19 @@ help-ended = ¿Por qué se cerró mi sesión?
 help-copy = ¿Qué es la copia guardada?
     .answer = En su computadora, Mi Cuenta guarda cerrado con llave lo último que leyó. Sin conexión puede leerlo, y arriba se dice de cuándo es. A los 14 días se borra.
 help-shared = ¿Y en una computadora compartida?
-    .answer = No se guarda nada. Antes de irse, elija «Cerrar sesión y borrar esta copia».
+    .answer = No se guarda nada, y se cierra sola después de un rato. Antes de irse, elija «Cerrar sesión y borrar esta copia»: verá un recibo de lo que se borró.
 help-exit = ¿Qué hace «Salida rápida»?
-    .answer = Borra la pantalla y cierra el programa en un instante, por si alguien se acerca. El botón está arriba en cada página. En su propia computadora la sesión sigue guardada; para borrarla, use «Cerrar sesión y borrar esta copia».
+    .answer = Borra la pantalla en un instante, por si alguien se acerca. Use el botón de arriba, que está en todas las páginas, u oprima tres veces seguidas la tecla Mayúsculas (Shift). Al volver, Mi Cuenta pide ingresar o pide su PIN, y no muestra nada antes.
+help-lock = ¿Puedo dejar Mi Cuenta con llave?
+    .answer = Sí, en su propia computadora. En «Seguridad» puede poner un PIN para esta computadora. Mi Cuenta lo pide al abrirse y después de un rato sin actividad, y usted sigue donde estaba.
 help-safe = ¿Quién puede ver mis datos?
     .answer = { $secret ->
         [password] Solo usted y la agencia. Nadie de la agencia le pedirá su contraseña. No la comparta con nadie, tampoco con las personas de su hogar.
        *[pin] Solo usted y la agencia. La otra parte de su caso no ve su dirección, su teléfono ni lo que usted informe. Nadie de la agencia le pedirá su PIN.
     }
 help-keys = Con el teclado
+help-key-shift = Mayúsculas (Shift), tres veces
+    .does = Salida rápida: borra la pantalla al instante
 help-key-f1 = F1
     .does = Abre esta ayuda
 help-key-tab = Tabulador

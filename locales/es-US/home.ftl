@@ -17,6 +17,31 @@ home-hearing-link = Ver qué llevar y cómo llegar
 home-hearing-none = No tiene citas ni audiencias próximas.
 home-hearing-none-text = Si recibe una carta con una fecha que no está aquí, vaya a esa cita y llámenos.
 home-hearing-all = Ver Citas y audiencias
+## Novedades. $when: cuándo fue la última visita
+
+home-news = Novedades desde su última visita ({ $when })
+home-news-first = Novedades
+home-news-from-now = Desde su próxima visita, aquí verá qué cambió.
+home-news-none = No hay nada nuevo.
+home-news-payment-made = Un pago suyo de { $amount }
+home-news-payment-sent = Un pago para usted de { $amount }
+home-news-payment-text = { $date }. { $status }
+home-news-hearing-set = Una cita nueva
+home-news-hearing-set-text = Es el { $when }
+home-news-hearing-moved = Una cita cambió de fecha
+home-news-hearing-moved-text = Ahora es el { $when }
+home-news-hearing-cancelled = Una cita se canceló
+home-news-hearing-cancelled-text = Era el { $when } Usted no tiene que ir.
+home-news-notice = Un aviso nuevo
+home-news-case = Su caso { $number } cambió
+home-news-address = Su dirección cambió el { $date }
+home-news-address-text = Si usted no la cambió, llámenos.
+
+## Las fechas de todos los programas
+
+home-agenda = Todas sus próximas fechas
+home-agenda-by = hasta el final del día
+home-agenda-deadline = Hay que responder
 
 ## Pagos
 

@@ -19,6 +19,8 @@ notices-read = Leído
 
 # $date: fecha de la carta
 notices-dated = Carta del { $date }
+# $date: hasta cuándo se puede responder
+notices-respond-by = Responda a más tardar el { $date }
 notices-back = Volver a los avisos
 notices-newer = Aviso más nuevo
 notices-older = Aviso más antiguo

@@ -3,6 +3,11 @@
 programmes-title = ¿Qué cuenta quiere ver?
 programmes-lead = Elija el programa. En la página siguiente podrá ingresar o, en algunos programas, crear su cuenta.
 programmes-waiting = Preguntamos al servicio qué cuentas ofrece…
+programmes-add-title = Agregar otro programa
+programmes-add-lead = Elija uno en el que también tenga cuenta. Verá las fechas de todos juntas en el inicio.
+programmes-back-home = Volver a su cuenta
+programmes-back-people = Volver a la lista de personas
+programmes-sign-in-again = La última vez se cerró con prisa. Ingrese otra vez y verá lo suyo como estaba.
 programmes-open = Entrar a { $name }
 programmes-none-title = Esta computadora todavía no se comunica con ninguna agencia
 programmes-none-text = Pida a quien instaló Mi Cuenta que indique la dirección del servicio. Mientras tanto puede practicar.

@@ -53,6 +53,17 @@ security-session-ended = Cerramos esa sesión. Quien la usaba tiene que ingresar
 security-sessions-only-this = Solo está abierta aquí.
 security-sessions-offline = Las sesiones solo se pueden ver con conexión.
 security-sessions-offline-text = Si cree que alguien usa su cuenta y no tiene conexión, llámenos.
+## Los últimos ingresos
+
+security-sign-ins = Quién ha ingresado
+security-sign-ins-text = Son los últimos ingresos a su cuenta, también los que no se lograron. Si no reconoce alguno, llámenos.
+security-sign-ins-waiting = Buscando los últimos ingresos…
+security-sign-ins-caption = Los últimos ingresos a su cuenta, del más nuevo al más antiguo
+security-sign-ins-none = Todavía no hay ingresos que mostrar.
+security-sign-in-at = Cuándo
+security-sign-in-outcome = Qué pasó
+security-sign-in-signed-in = Ingresó
+security-sign-in-refused = No se logró
 
 ## Esta computadora
 
@@ -62,8 +73,32 @@ security-keeping-memory-shared = Es una computadora compartida: al cerrar no que
 security-keeping-memory-no-keychain = Esta computadora no tiene un llavero seguro. Por eso no guardamos nada: al cerrar tendrá que ingresar otra vez.
 security-keeping-memory-keychain-locked = El llavero de esta computadora está cerrado. Por eso no guardamos nada: al cerrar tendrá que ingresar otra vez.
 security-keeping-no-room = Su sesión queda guardada, pero no la copia: no hay espacio en el disco o no se puede escribir en él.
+security-keeping-no-copy = Su sesión queda guardada, pero no una copia: lo decidió quien administra esta computadora.
 security-computer-settings = Cambiar los ajustes de esta computadora
 security-computer-erase = Para borrar la copia de esta computadora, use «Cerrar sesión y borrar esta copia», al final de cada página. Su cuenta y su caso no cambian.
+## El PIN de esta computadora
+
+security-device-pin = PIN de esta computadora
+security-device-pin-on = Puesto
+security-device-pin-off = Sin PIN
+security-device-pin-on-text = Mi Cuenta lo pide al abrirse aquí. A los 5 errores se borra lo guardado.
+security-device-pin-off-text = Quien use esta computadora con su usuario puede abrir Mi Cuenta y ver sus datos. Con un PIN, no.
+security-device-pin-other = Es solo para esta computadora. No es el PIN ni la contraseña de su cuenta.
+security-device-pin-set = Poner un PIN
+security-device-pin-change = Cambiarlo
+security-device-pin-remove = Quitarlo
+
+## Cómo se llama aquí
+
+security-name = Cómo se llama usted aquí
+security-name-none = Aquí usted es «{ $name }». No guardamos su nombre.
+security-name-now = Aquí usted es «{ $name }».
+security-name-text = Si varias personas usan esta computadora, un nombre ayuda a encontrar la suya. Puede ser cualquiera. Quien abra Mi Cuenta aquí lo verá, sin ingresar.
+security-name-label = Nombre que se verá
+security-name-save = Guardar este nombre
+security-name-remove = Quitar el nombre
+security-name-saved-yes = Guardamos el nombre.
+security-name-saved-no = Quitamos el nombre.
 
 security-suspect = Si cree que alguien entró en su cuenta
 security-suspect-pin = { $secret ->

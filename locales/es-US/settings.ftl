@@ -22,6 +22,25 @@ settings-kept-memory-shared = nada. Al cerrar Mi Cuenta se borra todo.
 settings-kept-memory-no-keychain = nada, porque esta computadora no tiene un llavero de contraseñas.
 settings-kept-memory-keychain-locked = nada, porque el llavero de contraseñas está cerrado.
 settings-kept-no-room = solo su sesión. No hay espacio en el disco para la copia.
+settings-kept-no-copy = solo su sesión. Quien administra esta computadora decidió que no se guarde ninguna copia.
+
+## Lo que decidió quien administra la computadora
+
+settings-decided = Lo que aquí no se puede cambiar
+settings-decided-by = Lo decidió quien administra esta computadora.
+settings-decided-no-copy = No se guarda ninguna copia de sus datos.
+settings-decided-idle = { $minutes ->
+    [one] Su cuenta se cierra después de 1 minuto sin actividad.
+   *[other] Su cuenta se cierra después de { $minutes } minutos sin actividad.
+}
+settings-decided-server = La dirección del servicio está fija.
+settings-decided-proxy = El camino a Internet (proxy) está fijo.
+settings-decided-programs = { $count ->
+    [one] Se puede usar 1 programa.
+   *[other] Se pueden usar { $count } programas.
+}
+settings-decided-no-update-check = No se buscan versiones nuevas.
+settings-decided-no-notifications = No se muestran avisos fuera de la ventana.
 
 ## Revisión de la conexión
 
@@ -29,7 +48,26 @@ connection-title = Revisar la conexión
 connection-lead = Si algo no funciona, esto le dice qué es. Puede leerle el resultado a quien le ayude.
 connection-go = Revisar ahora
 connection-waiting = Revisamos la conexión con la agencia…
-connection-server = Dirección del servicio: { $server }
+connection-inspected = La conexión pasa por «{ $who }», que puede leerla
+connection-technician = Para un técnico
+technician-server = Dirección
+technician-state = Estado
+technician-clock = Reloj
+technician-name = Nombre
+technician-connection = Conexión
+technician-certificate = Certificado
+technician-service = Servicio
+technician-keychain = Llavero
+technician-disk = Disco
+connection-name-good = La dirección del servicio se encuentra
+connection-name-bad = La dirección del servicio no se encuentra
+connection-name-do = Revise el cable o el wifi. Si otras páginas se abren, avise a quien cuida la red.
+connection-connection-good = Hay camino hasta el servicio
+connection-connection-bad = No hay camino hasta el servicio
+connection-connection-do = Puede ser la red de este lugar. Pruebe con otra, o avise a quien la cuida.
+connection-certificate-good = La conexión está cifrada y es con la agencia
+connection-certificate-bad = No se pudo comprobar que sea la agencia
+connection-certificate-do = Revise la fecha y la hora. Si están bien, no use esta red para su cuenta.
 connection-clock-good = El reloj de la computadora está bien
 connection-clock-bad = El reloj de la computadora está mal
 connection-clock-do = Corrija la fecha y la hora.
@@ -53,6 +91,7 @@ report-saved = Guardado en { $path }
 report-version = Mi Cuenta { $version }
 report-settings = Idioma { $language }, letra al { $size } %, colores: { $theme }, computadora: { $computer }
 report-server = Servicio: { $server }
+report-network = Conexión: { $title }
 report-kept = Se guarda: { $kept }
 report-as-of = Última lectura: { $moment }
 report-trouble = Problema: { $title }

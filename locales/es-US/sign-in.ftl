@@ -4,6 +4,8 @@ sign-in-title = Ingrese a su cuenta
 sign-in-other-programme = Elegir otra cuenta
 sign-in-go = Ingresar
 sign-in-waiting = Esperamos la respuesta de la agencia…
+sign-in-remember = Recordar mi nombre de usuario en esta computadora
+sign-in-adds = Al ingresar, este programa se agrega a los suyos. Los demás siguen abiertos.
 sign-in-tries = { $tries ->
     [one] Tiene 1 intento. Si se equivoca, la entrada se cierra por { $minutes } minutos.
    *[other] Tiene { $tries } intentos seguidos. Si se acaban, la entrada se cierra por { $minutes } minutos.

@@ -66,6 +66,10 @@ export const SHOWN: Record<ErrorCode, Shown> = {
   'copy-only': wait,
   'no-copy': wait,
   'no-server': ask,
+  'device-pin-wrong': correct,
+  'device-pin-erased': { kind: 'warning', again: false, call: false },
+  locked: entry,
+  'not-allowed': { kind: 'info', again: false, call: false },
   'not-saved': { kind: 'warning', again: true, call: false },
   'no-practice': { kind: 'warning', again: true, call: false },
 };

@@ -1,11 +1,13 @@
 // Pages by the address's hash: `#/payments?direction=sent`.
 
-import { nothing, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { rendered, update } from './render';
 
 /** A page that is open. Its state lives in the closure of the function that opened it. */
 export type View = {
   view: () => TemplateResult;
+  /** Settles when the page's own code is there, where it comes later. */
+  here?: Promise<void>;
   /** Settles when there is something to show, or it is clear that there is not. */
   ready?: Promise<void>;
   /** Reads again: the service is back, or the person has signed in again. */
@@ -14,6 +16,7 @@ export type View = {
   leave?: () => void;
 };
 
+export type Query = Record<string, string>;
 export type OpenPage = (query: URLSearchParams) => View;
 export type Routes = Record<string, OpenPage>;
 
@@ -25,6 +28,8 @@ let open: Open | undefined;
 /** Left for help or settings with what was typed in it; it is there again when the person comes back. */
 let parked: Open | undefined;
 let isAside: (name: string) => boolean = () => false;
+let isShut: () => boolean = () => false;
+let opens: (name: string) => void = () => {};
 
 export function pageName(): string {
   return open?.name ?? '';
@@ -49,25 +54,52 @@ export function parse(hash: string): { name: string; query: URLSearchParams } {
   return { name: path, query: new URLSearchParams(query) };
 }
 
-export function address(name: string, query: Record<string, string> = {}): string {
+export function address(name: string, query: Query = {}): string {
   const text = new URLSearchParams(query).toString();
   return text === '' ? `#/${name}` : `#/${name}?${text}`;
 }
 
 /** Opens a page; the same one anew if it is open already. */
-export function go(name: string, query?: Record<string, string>): void {
+export function go(name: string, query?: Query): void {
   const to = address(name, query);
   if (location.hash === to) void show();
   else location.hash = to;
 }
 
 /** Replaces the address, so that Back does not return to a page that no longer makes sense. */
-export function replace(name: string, query?: Record<string, string>): void {
+export function replace(name: string, query?: Query): void {
   history.replaceState(null, '', address(name, query));
   void show();
 }
 
+/**
+ * The page of an address by a function that comes later: pages that few people need at once make opening no slower.
+ */
+export function later(bring: () => Promise<OpenPage>): OpenPage {
+  return (query) => {
+    let page: View | undefined;
+    let left = false;
+    const here = bring().then((make) => {
+      if (left) return;
+      page = make(query);
+      update();
+    });
+    return {
+      view: () => page?.view() ?? html``,
+      here,
+      ready: here.then(() => page?.ready),
+      refresh: () => page?.refresh?.(),
+      leave: () => {
+        left = true;
+        page?.leave?.();
+      },
+    };
+  };
+}
+
 async function show(): Promise<void> {
+  // The open page waits as it is behind a lock: no address leads past it.
+  if (isShut()) return;
   const asked = parse(location.hash);
   const name = allowed(asked.name);
   if (name !== asked.name) {
@@ -76,8 +108,12 @@ async function show(): Promise<void> {
   }
   const make = routes[name];
   if (!make) return;
-  open = turn(name, () => make(asked.query));
+  opens(name);
+  const opened = turn(name, () => make(asked.query));
+  open = opened;
   update();
+  await opened.view.here;
+  if (open !== opened) return;
   await rendered();
   focusHeading();
 }
@@ -110,6 +146,21 @@ export function forget(): void {
   parked = undefined;
 }
 
+/** Nothing of what was open or typed is left: somebody else comes, or the person goes. */
+export function closeAll(): void {
+  open?.view.leave?.();
+  open = undefined;
+  forget();
+}
+
+/** Opens the page that waited behind the lock again, at its address; false where none did. */
+export function reopen(): boolean {
+  if (!open) return false;
+  history.replaceState(null, '', open.address);
+  refresh();
+  return true;
+}
+
 /** People on a keyboard or a screen reader start at the new page's heading, not where the old page was left. */
 export function focusHeading(): void {
   const heading = document.querySelector<HTMLElement>('main h1');
@@ -119,11 +170,20 @@ export function focusHeading(): void {
 
 export function startRouter(
   table: Routes,
-  rules: { guard: (name: string) => string; isAside: (name: string) => boolean },
+  rules: {
+    guard: (name: string) => string;
+    isAside: (name: string) => boolean;
+    /** Nothing opens at present. */
+    isShut?: () => boolean;
+    /** Told before a page is made. */
+    opens?: (name: string) => void;
+  },
 ): void {
   routes = table;
   allowed = rules.guard;
   isAside = rules.isAside;
+  isShut = rules.isShut ?? isShut;
+  opens = rules.opens ?? opens;
   window.addEventListener('hashchange', () => void show());
   void show();
 }

@@ -1,20 +1,23 @@
 // Signing in, on its page and again over a page whose session has ended.
 
 import { html, type TemplateResult } from 'lit-html';
-import { type Account, type OfferedProgramme, signIn } from './backend';
+import { type Account, forgetUser, type OfferedProgramme, rememberedUser, signIn } from './backend';
 import {
   button,
   buttonRow,
+  checkField,
   errorSummary,
   type SecretOptions,
   secretField,
+  TICKED,
   textField,
   waiting,
 } from './components';
 import { createForm, type Form } from './form';
 import { programmeText, t } from './l10n';
+import { isShared } from './store';
 
-export type SignIn = Form<'identifier' | 'secret'>;
+export type SignIn = Form<'identifier' | 'secret' | 'remember'>;
 
 export function createSignIn(
   id: string,
@@ -26,16 +29,39 @@ export function createSignIn(
     fields: {
       identifier: () => programmeText(offered, 'programme-identifier-label'),
       secret: () => t(secretLabel(offered)),
+      remember: () => t('sign-in-remember'),
     },
-    send: ({ identifier, secret }, attempt) =>
-      signIn({ program: offered.programme.id, identifier, secret, attempt }),
+    send: async ({ identifier, secret, remember }, attempt) => {
+      const program = offered.programme.id;
+      const keep = mayRemember(offered) && remember === TICKED;
+      const account = await signIn({ program, identifier, secret, remember: keep, attempt });
+      // Taken back: it is not to stand there the next time.
+      if (kept && !keep) await forgetUser(program).catch(() => {});
+      return account;
+    },
     done: (account) => {
       const userId = hasUserId(offered) ? form.values.identifier.trim().toLowerCase() : '';
       form.clear();
       done(account, userId);
     },
   });
+  let kept = false;
+
+  /** Nobody waits for it, and what is typed meanwhile stays. */
+  async function fillIn(): Promise<void> {
+    const userId = await rememberedUser(offered.programme.id);
+    kept = userId !== null;
+    if (userId === null || form.values.identifier !== '') return;
+    form.put('identifier', userId);
+    form.put('remember', TICKED);
+  }
+  if (mayRemember(offered)) fillIn().catch(() => {});
   return form;
+}
+
+/** Only what is no number of a person, and only where others do not sit down at the same computer. */
+function mayRemember(offered: OfferedProgramme): boolean {
+  return hasUserId(offered) && !isShared();
 }
 
 function hasUserId(offered: OfferedProgramme): boolean {
@@ -77,6 +103,7 @@ export function signInFields(
     ${identifier(form, offered)}
     ${parts.help ?? ''}
     ${secretField(form.field('secret'), secretOptions(offered))}
+    ${mayRemember(offered) ? checkField(form.field('remember'), t('sign-in-remember')) : ''}
     ${form.task.error ? '' : html`<p class="form-note">${t('sign-in-tries', { tries: in_a_row, minutes: lock_minutes })}</p>`}
     ${buttonRow(button({ label: t('sign-in-go'), busy: form.task.busy }), parts.other)}
     ${form.task.slow ? waiting(true, t('sign-in-waiting')) : ''}

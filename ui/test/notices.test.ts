@@ -4,7 +4,13 @@ import { paragraphs } from '../src/l10n/paragraphs';
 import { wordsOf } from '../src/pages/notices/text';
 
 const english = { title: 'Your order', body: 'One.' };
-const notice: Notice = { id: 'n', date: '2026-11-02', read: false, texts: { 'en-US': english } };
+const notice: Notice = {
+  id: 'n',
+  date: '2026-11-02',
+  respond_by: null,
+  read: false,
+  texts: { 'en-US': english },
+};
 
 describe("a notice's words (OP-04)", () => {
   test("the reader's language first, the other one where it is missing", () => {

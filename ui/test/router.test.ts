@@ -39,11 +39,11 @@ test('pages that a programme does not have lead home', () => {
 test('signed out, only the way in is open; on the first start, only that', () => {
   state.account = null;
   state.chosen = null;
-  expect(['home', 'sign-in', 'letter', 'signed-out'].map(guard)).toEqual([
+  expect(['home', 'sign-in', 'letter', 'receipt'].map(guard)).toEqual([
     'programmes',
     'programmes',
     'programmes',
-    'signed-out',
+    'programmes',
   ]);
   state.chosen = offered;
   expect(['sign-in', 'letter', 'payments'].map(guard)).toEqual(['sign-in', 'letter', 'programmes']);

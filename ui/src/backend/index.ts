@@ -14,13 +14,16 @@ import type {
   CredentialsJudged,
   CredentialsTyped,
   DeletionForm,
+  DevicePinForm,
   Enrolment,
   EnrolmentForm,
   Hearing,
   Home,
+  KeptPerson,
   LetterForm,
   LetterQueued,
   ListedSession,
+  ListedSignIn,
   NewPasswordForm,
   Notice,
   OtherPartyForm,
@@ -43,6 +46,7 @@ import type {
   Start,
   Status,
   StepForm,
+  UnlockForm,
   WorkDone,
 } from './types';
 
@@ -80,7 +84,22 @@ export const startPractice = () => call<ProgrammeChoice>('start_practice');
 export const signIn = (form: SignInForm) => call<Account>('sign_in', { form });
 export const changePin = (form: PinForm) => call<Account>('change_pin', { form });
 export const askForLetter = (form: LetterForm) => call<LetterQueued>('ask_for_letter', { form });
+/** Answers nothing: the window is replaced, and `start` then carries the receipt. */
 export const signOut = () => call<void>('sign_out');
+/** Whether this sign-in's user ID is to stand there the next time is asked by its form; this one was kept before. */
+export const rememberedUser = (program: string) => call<string | null>('remembered_user', { program });
+export const forgetUser = (program: string) => call<void>('forget_user', { program });
+
+export const openPerson = (slot: string) => call<Start>('open_person', { slot });
+export const unlock = (form: UnlockForm) => call<Start>('unlock', { form });
+export const lock = () => call<void>('lock');
+export const forgetPerson = (slot: string) => call<KeptPerson[]>('forget_person', { slot });
+export const setDevicePin = (form: DevicePinForm) => call<KeptPerson[]>('set_device_pin', { form });
+export const namePerson = (name: string | null) => call<KeptPerson[]>('name_person', { name });
+export const switchAccount = (id: string) => call<Start>('switch_account', { id });
+/** Somebody is there. */
+export const present = () => call<void>('present');
+export const quickExit = () => call<void>('quick_exit');
 
 export const beginEnrolment = (form: EnrolmentForm) => call<Enrolment>('begin_enrolment', { form });
 /** The enrolment that still lives, with what was entered; none if there is none, or if it is over. */
@@ -125,6 +144,7 @@ export const saveProfile = (form: ProfileForm) => call<Profile>('save_profile', 
 export const reportOtherParty = (form: OtherPartyForm) => call<void>('report_other_party', { form });
 export const sessions = () => call<ListedSession[]>('sessions');
 export const endSession = (id: string) => call<ListedSession[]>('end_session', { id });
+export const signIns = () => call<ListedSignIn[]>('sign_ins');
 
 export const status = () => call<Status>('status');
 export const checkAgain = () => call<Status>('check_again');

@@ -511,6 +511,10 @@ id: string,
  */
 date: string, 
 /**
+ * The last day to answer or to send something back, where the letter names one.
+ */
+respond_by: string | null, 
+/**
  * Whether the person has opened it.
  */
 read: boolean, 
@@ -819,7 +823,12 @@ last_name: string,
 /**
  * The participant ID, all but its last four digits hidden.
  */
-participant_id: string, };
+participant_id: string, 
+/**
+ * The day of the last change of the address on file, in the programme's zone; nothing of the address itself, and
+ * none while it was never changed, or while there is no case to read.
+ */
+address_changed_on: string | null, };
 export type LetterQueued = { 
 /**
  * It arrives from this day on …
@@ -858,6 +867,20 @@ used_at: string,
  * The kind of system, as the app told: `Windows`, `macOS`, `Linux`, or empty.
  */
 system: string, };
+export type SignInOutcome = "signed-in" | "refused";
+export type ListedSignIn = { 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * The kind of system, as the app told: `Windows`, `macOS`, `Linux`, or empty.
+ */
+system: string, 
+/**
+ * How it ended.
+ */
+outcome: SignInOutcome, };
 export type LocalCode = "no-network" | "timed-out" | "intercepted" | "captive-portal" | "bad-answer" | "wrong-clock" | "copy-only" | "no-copy" | "no-server" | "device-pin-wrong" | "device-pin-erased" | "locked" | "not-allowed" | "not-saved" | "no-practice";
 export type ErrorCode = Code | LocalCode;
 export type AppError = { 

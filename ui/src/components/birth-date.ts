@@ -49,6 +49,7 @@ function digits(field: Field, length: number, part: 'day' | 'year'): TemplateRes
       name=${field.name}
       inputmode="numeric"
       autocomplete="off"
+      spellcheck="false"
       maxlength=${length}
       .value=${live(field.value)}
       @input=${typed(field)}

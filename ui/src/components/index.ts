@@ -14,6 +14,7 @@
 // - After a change on the page: `set(...)` for the store, `update()` for the closure's state.
 
 export { type AlertKind, alert } from './alert';
+export { autofill } from './autofill';
 export { birthDate } from './birth-date';
 export { button, buttonRow, linkButton } from './button';
 export { checkField, TICKED } from './check-field';
@@ -22,6 +23,7 @@ export { contactList, contacts } from './contacts';
 export { dialog } from './dialog';
 export { errorSummary } from './error-summary';
 export { fault } from './fault';
+export { donePage, formCard, formPage } from './form-page';
 export { type IconName, icon } from './icon';
 export { loaded, waiting } from './loading';
 export { pinRules } from './pin-rules';

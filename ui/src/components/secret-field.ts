@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import type { Field } from '../form';
 import { t } from '../l10n';
+import { autofill } from './autofill';
 import { describedBy, type Extras, group, typed } from './field';
 
 export type SecretOptions = Extras & {
@@ -26,7 +27,7 @@ export function secretField(field: Field, options: SecretOptions = {}): Template
       type=${field.revealed ? 'text' : 'password'}
       inputmode=${numeric ? 'numeric' : nothing}
       autocapitalize="none"
-      autocomplete=${options.autocomplete ?? 'off'}
+      autocomplete=${autofill(options.autocomplete)}
       maxlength=${options.maxlength ?? (numeric ? 24 : 128)}
       spellcheck="false"
       aria-describedby=${describedBy(field, options)}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import type { Field } from '../form';
+import { autofill } from './autofill';
 import { describedBy, type Extras, group, typed } from './field';
 
 export type TextOptions = Extras & {
@@ -24,7 +25,7 @@ export function textField(field: Field, options: TextOptions = {}): TemplateResu
     inputmode=${options.digits ? 'numeric' : (options.inputmode ?? nothing)}
     autocapitalize=${options.plain ? 'none' : nothing}
     autocorrect=${options.plain ? 'off' : nothing}
-    autocomplete=${options.autocomplete ?? 'off'}
+    autocomplete=${autofill(options.autocomplete)}
     maxlength=${options.maxlength ?? nothing}
     spellcheck="false"
     aria-describedby=${describedBy(field, options)}
@@ -46,6 +47,8 @@ export function textArea(
     name=${field.name}
     rows=${options.rows ?? 5}
     maxlength=${options.maxlength ?? nothing}
+    autocomplete="off"
+    spellcheck="false"
     aria-describedby=${describedBy(field, options)}
     aria-invalid=${field.problem ? 'true' : nothing}
     .value=${live(field.value)}

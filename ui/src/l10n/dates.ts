@@ -50,15 +50,31 @@ export const monthName = (month: number, width: 'long' | 'short' = 'long') =>
 export const timeOfDay = (iso: string) =>
   format(iso, { hour: 'numeric', minute: '2-digit', hour12: true }).replaceAll(/\s/g, '\u{a0}');
 
+// A zone's name depends on the year: Alaska had others in 1970, and engines then name it by a town.
+const THESE_YEARS = Date.UTC(2026, 0, 1);
+
 /** «hora del Pacífico»: a place's zone in words, whose clock a hearing goes by. */
 export function zoneInWords(zone: string): string {
   try {
-    const parts = formatter({ timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(0);
+    const parts = formatter({ timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(THESE_YEARS);
     return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;
   } catch {
     // An engine without generic names, or a zone that it does not know.
     return zone.replaceAll('_', ' ');
   }
+}
+
+/** The civil date at a place at this moment, as `2026-12-04`; like the service, by UTC where the zone is not known. */
+export function civilDay(zone: string, at: Date): string {
+  const day: Intl.DateTimeFormatOptions = { year: 'numeric', month: '2-digit', day: '2-digit' };
+  let format: Intl.DateTimeFormat;
+  try {
+    format = formatter({ ...day, timeZone: zone });
+  } catch {
+    format = formatter({ ...day, timeZone: 'UTC' });
+  }
+  const parts = new Map(format.formatToParts(at).map((part) => [part.type, part.value]));
+  return `${parts.get('year')}-${parts.get('month')?.padStart(2, '0')}-${parts.get('day')?.padStart(2, '0')}`;
 }
 
 /** A moment on this computer's clock: «hoy, 3:40 p. m.», else with weekday and date. */

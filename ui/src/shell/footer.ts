@@ -1,17 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { signOut } from '../backend';
 import { button, contactList, fault } from '../components';
 import { programmeText, t } from '../l10n';
-import { forget, replace } from '../router';
-import { programme, set, state } from '../store';
-import { createTask } from '../task';
-
-const leaving = createTask(async () => {
-  await signOut();
-  set({ account: null, chosen: null, userId: '', askAgain: null });
-  forget();
-  replace('signed-out');
-});
+import { leaving } from '../leaving';
+import { lockNow, mayLock } from '../locking';
+import { programme, state } from '../store';
 
 export function footer(): TemplateResult {
   const offered = programme();
@@ -27,19 +19,30 @@ export function footer(): TemplateResult {
           : nothing
       }
       <div class="foot-tools">
-        ${
-          state.account
-            ? button({
-                label: t('sign-out'),
-                kind: 'secondary',
-                busy: leaving.busy,
-                onClick: () => void leaving.run(),
-              })
-            : nothing
-        }
-        ${leaving.error ? fault(leaving.error) : nothing}
+        ${state.account ? ways() : nothing} ${leaving.error ? fault(leaving.error) : nothing}
         <p class="foot-version">${t('brand')} ${state.version}</p>
       </div>
     </div>
   </footer>`;
+}
+
+/** Away for a moment, and away. */
+function ways(): TemplateResult {
+  return html`${
+    mayLock()
+      ? button({
+          label: t('lock-now'),
+          icon: 'lock',
+          kind: 'secondary',
+          busy: lockNow.busy,
+          onClick: () => void lockNow.run(),
+        })
+      : nothing
+  }
+  ${button({
+    label: t('sign-out'),
+    kind: 'secondary',
+    busy: leaving.busy,
+    onClick: () => void leaving.run(),
+  })}`;
 }

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit-html';
-import { button, icon } from '../components';
+import { icon } from '../components';
 import { programmeText, t, tag } from '../l10n';
 import { changeSettings } from '../settings';
 import { programme } from '../store';
-import { leaveAtOnce } from './leave';
+import { quickExitButton } from './leave';
 
 /** The other language by its own name, so that who cannot read this one finds it. */
 function languageSwitch(): TemplateResult {
@@ -14,6 +14,16 @@ function languageSwitch(): TemplateResult {
     lang=${other}
     @click=${() => void changeSettings({ language: other })}
   >${icon('language')}<span>${t('language-other')}</span></button>`;
+}
+
+/** While the account is shut: no page can be left for help or settings, and nothing says whose it is. */
+export function shutHeader(): TemplateResult {
+  return html`<header class="bar">
+    <div class="bar-inner">
+      <p class="brand"><span class="brand-name">${t('brand')}</span></p>
+      <div class="bar-tools">${languageSwitch()} ${quickExitButton()}</div>
+    </div>
+  </header>`;
 }
 
 export function header(): TemplateResult {
@@ -27,7 +37,7 @@ export function header(): TemplateResult {
         ${languageSwitch()}
         <a class="bar-button" href="#/help">${icon('help')}<span>${t('help-link')}</span></a>
         <a class="bar-button" href="#/settings">${icon('settings')}<span>${t('settings-link')}</span></a>
-        ${button({ label: t('quick-exit'), icon: 'exit', kind: 'danger', onClick: leaveAtOnce })}
+        ${quickExitButton()}
       </div>
     </div>
   </header>`;

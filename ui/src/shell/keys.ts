@@ -1,13 +1,14 @@
 import { go } from '../router';
 import { changeSettings, TEXT_SIZES } from '../settings';
-import { state } from '../store';
+import { isShut, state } from '../store';
+import { printPage } from './caution';
 
 /** F1 help; Ctrl and +, −, 0 text size; Ctrl+P print. Esc closes dialogs by itself. */
 export function listenToKeys(): void {
   window.addEventListener('keydown', (event) => {
     if (event.key === 'F1') {
       event.preventDefault();
-      go('help');
+      if (!isShut() && !state.leaving) go('help');
     } else if ((event.ctrlKey || event.metaKey) && !event.altKey) {
       withControl(event);
     }
@@ -28,6 +29,6 @@ function withControl(event: KeyboardEvent): void {
     if (next !== undefined) void changeSettings({ text_size: next });
   } else if (event.key.toLowerCase() === 'p') {
     event.preventDefault();
-    window.print();
+    if (!isShut() && !state.leaving) printPage();
   }
 }

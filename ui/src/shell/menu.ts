@@ -1,17 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { CaseAccess } from '../backend';
 import { type IconName, icon } from '../components';
-import { openPages } from '../guard';
+import { isWayIn, openPages } from '../guard';
 import { t } from '../l10n';
 import { update } from '../render';
 import { pageName } from '../router';
 import { state } from '../store';
+import { switcher } from './switcher';
 
 /** On a narrow window the menu folds away; the page on which it was unfolded. */
 let unfoldedOn: string | null = null;
 
 export function hasMenu(): boolean {
-  return state.account !== null && !state.account.must_change_pin && state.recoveryCode === null;
+  const { account, recoveryCode } = state;
+  return account !== null && !account.must_change_pin && recoveryCode === null && !isWayIn(pageName());
 }
 
 /** What is to be done before there is a case to read; right after the first page. */
@@ -33,7 +35,7 @@ function fold(): void {
   update();
 }
 
-/** The programme's pages, in its order. */
+/** The programme's pages, in its order; then the person's other programmes. */
 export function menu(): TemplateResult | typeof nothing {
   if (!hasMenu() || !state.account) return nothing;
   const unfolded = unfoldedOn === pageName();
@@ -46,8 +48,11 @@ export function menu(): TemplateResult | typeof nothing {
       aria-controls="menu"
       @click=${fold}
     >${icon('menu')}<span>${t('menu-fold')}</span></button>
-    <ul id="menu">
-      ${openPages(state.account).map((page) => html`${item(page)}${page === 'home' ? first.map(item) : nothing}`)}
-    </ul>
+    <div class="menu-parts" id="menu">
+      <ul>
+        ${openPages(state.account).map((page) => html`${item(page)}${page === 'home' ? first.map(item) : nothing}`)}
+      </ul>
+      ${switcher(state.account)}
+    </div>
   </nav>`;
 }

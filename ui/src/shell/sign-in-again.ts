@@ -5,10 +5,11 @@ import { type Account, appError, type ErrorCode } from '../backend';
 import { button, dialog } from '../components';
 import { errorWords } from '../errors';
 import { t } from '../l10n';
+import { lookAround } from '../opening';
 import { forget, refresh, replace } from '../router';
 import { createSignIn, type SignIn, signInFields } from '../sign-in-form';
 import { set, state } from '../store';
-import { leaveAtOnce } from './leave';
+import { quickExitButton } from './leave';
 
 let form: SignIn | undefined;
 
@@ -32,6 +33,7 @@ function signedIn(account: Account, userId: string): void {
   const sameUserId = userId !== '' && userId === state.userId;
   form = undefined;
   set({ account, userId, askAgain: null });
+  void lookAround();
   if (samePerson(before, account, sameUserId)) refresh();
   else {
     forget();
@@ -50,7 +52,7 @@ export function signInAgain(): TemplateResult | typeof nothing {
     body: html`<p>${reason(askAgain)}</p>
       <p class="again-kept">${t('again-kept')}</p>
       ${signInFields(form, account.offered, { other: button({ label: t('again-later'), kind: 'plain', onClick: close }) })}`,
-    corner: button({ label: t('quick-exit'), icon: 'exit', kind: 'danger', onClick: leaveAtOnce }),
+    corner: quickExitButton(),
     onClose: close,
   });
 }

@@ -4,7 +4,7 @@ import { alert, button, fault } from '../components';
 import { errorWords } from '../errors';
 import { moment, t } from '../l10n';
 import { pageName } from '../router';
-import { set, state } from '../store';
+import { isShared, set, state } from '../store';
 import { createTask } from '../task';
 
 const again = createTask(async () => set({ status: await checkAgain() }));
@@ -28,6 +28,7 @@ export function statusLine(): TemplateResult | typeof nothing {
           ? html`<div class="status-more">
               ${ended ? signIn() : tryAgain()}
               ${!ended && status.trouble ? html`<p>${errorWords(status.trouble).title}</p>` : nothing}
+              ${ended ? nothing : html`<a href="#/connection">${t('status-why')}</a>`}
             </div>`
           : nothing
       }
@@ -56,7 +57,7 @@ export function practiceBanner(): TemplateResult | typeof nothing {
 
 /** What the person should know about this computer: a copy that had to be erased, a keychain that is not there. */
 export function keepingNotices(): TemplateResult | typeof nothing {
-  const { copy_erased, keeping, trouble } = state.status;
+  const { copy_erased, keeping, trouble, inspected_by } = state.status;
   return html`${
     // Live or not, days and deadlines are judged by this clock.
     trouble?.code === 'wrong-clock' ? fault(trouble) : nothing
@@ -66,6 +67,20 @@ export function keepingNotices(): TemplateResult | typeof nothing {
           kind: 'info',
           title: t('copy-erased-title'),
           body: html`<p>${t(`copy-erased-${copy_erased}`)}</p>`,
+        })
+      : nothing
+  }${
+    inspected_by !== null && !state.inspectionTold && pageName() !== 'connection'
+      ? alert({
+          kind: 'warning',
+          title: t('inspected-title'),
+          body: html`<p>${t('inspected-text', { who: inspected_by })}</p>
+            <p>${t(isShared() ? 'inspected-do-shared' : 'inspected-do')} <a href="#/connection">${t('inspected-more')}</a></p>`,
+          actions: button({
+            label: t('understood'),
+            kind: 'secondary',
+            onClick: () => set({ inspectionTold: true }),
+          }),
         })
       : nothing
   }${

@@ -1,6 +1,7 @@
 // The enrolment that lives in this window: who comes back to it goes on where it was.
 
 import { beginEnrolment, livingEnrolment, type OfferedProgramme } from '../backend';
+import { lookAround } from '../opening';
 import { replace } from '../router';
 import { set } from '../store';
 import { uuid } from '../uuid';
@@ -22,7 +23,8 @@ export async function openWizard(offered: OfferedProgramme): Promise<Wizard> {
     makePage,
     made: ({ account, recovery_code }) => {
       const userId = wizard.enrolment.entered.user_id.toLowerCase();
-      set({ account, chosen: null, userId, recoveryCode: recovery_code });
+      set({ account, chosen: null, userId, recoveryCode: recovery_code, receipt: null });
+      void lookAround();
       replace('home');
     },
     over: () => {

@@ -4,11 +4,13 @@
 //        no-case | code | associated: accounts of the programme that people enrol in (see enrolling.ts)
 // &lang= es | en | en-XA   &theme= light | dark   &text= 100…200   &fail= an error code for every read
 // &who= pays   &keeping= keychain | memory-no-keychain | …   &erased= damaged | foreign | too-old | key-lost   &practice
+// More of what is on the computer, and of how accounts are shut and left: safe.ts.
 
 import { appError } from '../../src/backend/error';
 import type {
   Account,
   AppError,
+  DevicePinForm,
   ErrorCode,
   FieldProblem,
   LetterForm,
@@ -19,12 +21,15 @@ import type {
   ProfileForm,
   Settings,
   SignInForm,
+  Start,
   Status,
+  UnlockForm,
 } from '../../src/backend/types';
 import * as enrolling from './enrolling';
 import * as receiving from './household';
 import * as paying from './paying';
 import { offered } from './programme';
+import * as safe from './safe';
 
 const asked = new URLSearchParams(location.search);
 const as = asked.get('as') ?? 'in';
@@ -39,20 +44,72 @@ let settings: Settings = {
   language: asked.get('lang') === 'en' ? 'en-US' : 'es-US',
   theme: (asked.get('theme') as Settings['theme'] | null) ?? 'light',
   text_size: Number(asked.get('text') ?? 100),
-  computer: as === 'new' ? null : 'own',
+  computer: as === 'new' ? null : safe.isShared ? 'shared' : 'own',
 };
 
-const signedIn = ['in', 'copy', 'empty', 'ended', 'temporary', 'no-case', 'code', 'associated'].includes(as);
+let signedIn = ['in', 'copy', 'empty', 'ended', 'temporary', 'no-case', 'code', 'associated'].includes(as);
 
 let status: Status = {
   source: as === 'copy' || as === 'ended' ? 'copy' : signedIn ? 'live' : 'nothing',
   as_of: as === 'copy' ? '2026-11-20T23:40:00Z' : new Date().toISOString(),
   trouble: as === 'copy' ? appError('no-network') : null,
   session: as === 'ended' ? 'ended' : signedIn ? 'active' : 'none',
-  keeping: (asked.get('keeping') as Status['keeping'] | null) ?? 'keychain',
+  keeping:
+    (asked.get('keeping') as Status['keeping'] | null) ?? (safe.isShared ? 'memory-shared' : 'keychain'),
   copy_erased: asked.get('erased') as Status['copy_erased'],
   practice: asked.has('practice'),
+  network: as === 'copy' && !asked.has('network') ? 'away' : safe.network,
+  inspected_by: safe.inspectedBy,
+  locked: safe.lockedAtStart,
+  ends_in: null,
 };
+
+function tell(changes: Partial<Status>): Status {
+  status = { ...status, ...changes };
+  desk.tell(status);
+  return status;
+}
+
+const soon = (name: string, then: () => void) => asked.has(name) && setTimeout(then, 400);
+soon('ends', () => tell({ ends_in: Number(asked.get('ends')) }));
+setTimeout(
+  () =>
+    asked.has('lock-in') &&
+    tell({ locked: { reason: 'idle', slot: '3a' }, source: 'nothing', session: 'none' }),
+  Number(asked.get('lock-in') ?? 0) * 1_000,
+);
+
+let left = asked.has('receipt');
+
+function start(): Start {
+  const receipt = left ? safe.receipt((asked.get('receipt') as 'idle' | null) ?? 'signed-out') : null;
+  const isIn = signedIn && !status.locked && !left;
+  return {
+    version: '0.1.0',
+    settings,
+    policy: safe.policy,
+    first_start: as === 'new',
+    people: left ? [] : safe.people,
+    account: isIn ? (enrolling.account(as) ?? account(as === 'temporary')) : null,
+    others: isIn ? safe.others : [],
+    receipt,
+    status: left ? { ...status, session: 'none', source: 'nothing' } : status,
+  };
+}
+
+function unlock(form: UnlockForm): Start {
+  try {
+    safe.judge(form);
+  } catch (reason) {
+    if ((reason as AppError).code === 'device-pin-erased') {
+      signedIn = false;
+      tell({ locked: null, copy_erased: 'pin-missed', session: 'none', source: 'nothing' });
+    }
+    throw reason;
+  }
+  status = { ...status, locked: null, source: 'live', session: 'active' };
+  return start();
+}
 
 let practising = asked.has('practice');
 let wrong = 0;
@@ -61,7 +118,7 @@ function account(must_change_pin: boolean): Account {
   const { first_name, last_name, participant_id } = household.profile;
   return {
     offered,
-    participant: must_change_pin ? null : { first_name, last_name, participant_id },
+    participant: must_change_pin ? null : { first_name, last_name, participant_id, address_changed_on: null },
     must_change_pin,
     case: 'open',
   };
@@ -192,13 +249,7 @@ const sessions = [
 type Answer = (args: Record<string, unknown>) => unknown;
 
 export const commands: Record<string, Answer> = {
-  start: () => ({
-    version: '0.1.0',
-    settings,
-    first_start: as === 'new',
-    account: enrolling.account(as) ?? (signedIn ? account(as === 'temporary') : null),
-    status,
-  }),
+  start,
   save_settings: (args) => {
     settings = args.settings as Settings;
     return settings;
@@ -216,9 +267,42 @@ export const commands: Record<string, Answer> = {
   sign_in: (args) => signIn(args.form as SignInForm),
   change_pin: (args) => live(changePin(args.form as PinForm)),
   ask_for_letter: (args) => letter(args.form as LetterForm),
-  sign_out: () => undefined,
+  sign_out: () => {
+    if (asked.has('refused-out')) refuse('internal');
+    left = true;
+  },
+  remembered_user: () => (asked.has('remembered') ? 'canela77' : null),
+  forget_user: () => undefined,
+  open_person: (args) => {
+    const person = safe.people.find(({ slot }) => slot === args.slot);
+    if (person?.has_pin) status = { ...status, locked: { reason: 'asked', slot: person.slot } };
+    else signedIn = true;
+    return start();
+  },
+  unlock: (args) => unlock(args.form as UnlockForm),
+  lock: () => void tell({ locked: { reason: 'asked', slot: '3a' } }),
+  forget_person: () => {
+    signedIn = false;
+    status = { ...status, locked: null, session: 'none', source: 'nothing' };
+    return safe.forget();
+  },
+  set_device_pin: (args) => safe.setPin(args.form as DevicePinForm),
+  name_person: (args) => safe.change({ name: args.name as string | null }),
+  switch_account: () => start(),
+  present: () => void tell({ ends_in: null }),
+  quick_exit: () => undefined,
+  sign_ins: () => live(safe.signIns),
   ...enrolling.commands,
-  home: () => read(household.home, { next_hearing: null, payments: [], cases: [], unread_notices: 0 }),
+  home: () =>
+    read(household.home, {
+      next_hearing: null,
+      payments: [],
+      cases: [],
+      unread_notices: 0,
+      news: [],
+      since: null,
+      agenda: [],
+    }),
   payments: (args) => {
     const page = household.payments(args.asked as PaymentsAsked);
     return read(page, { ...page, years: [], months: [], total: 0, payments: [], count: 0 });
@@ -238,14 +322,6 @@ export const commands: Record<string, Answer> = {
   status: () => status,
   check_again: () => status,
   save_report: () => 'Documentos/mi-cuenta-20261122-101500.txt',
-  check_connection: () => ({
-    server: 'mi-cuenta.example.gov:443',
-    checks: [
-      { thing: 'clock', ok: true, trouble: null },
-      { thing: 'service', ok: as !== 'copy', trouble: as === 'copy' ? appError('no-network') : null },
-      { thing: 'keychain', ok: true, trouble: null },
-      { thing: 'disk', ok: true, trouble: null },
-    ],
-  }),
+  check_connection: () => safe.connectionCheck(as === 'copy'),
   quit: () => undefined,
 };

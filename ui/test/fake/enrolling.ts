@@ -55,7 +55,7 @@ function made(access: CaseAccess): Account {
   const participant_id = access === 'not-associated' ? '' : '•••••4567';
   return {
     offered,
-    participant: { first_name: 'José', last_name: 'Peña Ruiz', participant_id },
+    participant: { first_name: 'José', last_name: 'Peña Ruiz', participant_id, address_changed_on: null },
     must_change_pin: false,
     case: access,
   };

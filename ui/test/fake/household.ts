@@ -10,6 +10,7 @@ import type {
   PaymentsPage,
   Profile,
 } from '../../src/backend/types';
+import { agenda, news } from './news';
 
 export const cases: Case[] = [
   {
@@ -141,6 +142,7 @@ export const notices: Notice[] = [
   {
     id: 'n1',
     date: '2026-11-18',
+    respond_by: '2026-12-11',
     read: false,
     texts: {
       'es-US': {
@@ -156,12 +158,14 @@ export const notices: Notice[] = [
   {
     id: 'n2',
     date: '2026-10-02',
+    respond_by: null,
     read: true,
     texts: { 'es-US': { title: 'Estado de cuenta anual', body: 'Su estado de cuenta del año está listo.' } },
   },
   {
     id: 'n3',
     date: '2026-07-14',
+    respond_by: null,
     read: false,
     texts: {
       'en-US': {
@@ -189,4 +193,7 @@ export const home: Home = {
   payments: allPayments.slice(0, 3),
   cases,
   unread_notices: 2,
+  news: news(hearings, allPayments),
+  since: '2026-11-12T17:05:00Z',
+  agenda: agenda(hearings),
 };

@@ -86,4 +86,7 @@ export const home: Home = {
   payments: allPayments.slice(0, 3),
   cases: cases.slice(0, 2),
   unread_notices: 0,
+  news: [],
+  since: '2026-11-12T17:05:00Z',
+  agenda: [],
 };

@@ -2,7 +2,7 @@
 
 import { html, type TemplateResult } from 'lit-html';
 import { deleteAccount } from '../../backend';
-import { button, buttonRow, errorSummary, linkButton, secretField, waiting } from '../../components';
+import { formCard, linkButton, secretField } from '../../components';
 import { createForm, type Form } from '../../form';
 import { t } from '../../l10n';
 
@@ -24,20 +24,18 @@ export function createDeletion(done: () => void): Deletion {
 }
 
 export function deletionView(form: Deletion): TemplateResult {
-  return html`<form class="form card card-strong form-card" novalidate @submit=${form.submit}>
-    ${errorSummary(form)}
-    <ul class="steps">
-      ${CONSEQUENCES.map((what) => html`<li>${t(`account-delete-${what}`)}</li>`)}
-    </ul>
-    ${secretField(form.field('password'), {
-      numeric: false,
-      autocomplete: 'current-password',
-      hint: t('account-delete-password-hint'),
-    })}
-    ${form.task.slow ? waiting(true, t('account-deleting')) : ''}
-    ${buttonRow(
-      button({ label: t('account-delete-go'), kind: 'danger', busy: form.task.busy }),
-      linkButton({ label: t('account-delete-no'), href: '#/account', kind: 'secondary' }),
-    )}
-  </form>`;
+  return formCard(form, {
+    fields: html`<ul class="steps">
+        ${CONSEQUENCES.map((what) => html`<li>${t(`account-delete-${what}`)}</li>`)}
+      </ul>
+      ${secretField(form.field('password'), {
+        numeric: false,
+        autocomplete: 'current-password',
+        hint: t('account-delete-password-hint'),
+      })}`,
+    submit: t('account-delete-go'),
+    kind: 'danger',
+    waiting: t('account-deleting'),
+    other: linkButton({ label: t('account-delete-no'), href: '#/account', kind: 'secondary' }),
+  });
 }

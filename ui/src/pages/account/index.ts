@@ -2,11 +2,12 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import * as backend from '../../backend';
-import { alert, heading, linkButton, loaded } from '../../components';
-import { t } from '../../l10n';
+import { alert, button, heading, linkButton, loaded } from '../../components';
+import { programmeText, t } from '../../l10n';
+import { openOther } from '../../opening';
 import { rendered } from '../../render';
-import { address, focusHeading, forget, type OpenPage, replace } from '../../router';
-import { programme, set } from '../../store';
+import { address, closeAll, focusHeading, type OpenPage, replace } from '../../router';
+import { programme, set, state } from '../../store';
 import { createLoaded } from '../../task';
 import { createDeletion, deletionView } from './deletion';
 import { createEditing, type Editing, editView } from './editing';
@@ -23,7 +24,7 @@ export const accountPage: OpenPage = (query) => {
 
   const deletion = createDeletion(() => {
     set({ account: null, chosen: null, userId: '', askAgain: null });
-    forget();
+    closeAll();
     replace('deleted');
   });
 
@@ -64,7 +65,15 @@ export const deletedPage: OpenPage = () => ({
     ${heading(t('account-deleted-title'), t('account-deleted-lead'))}
     <div class="card card-strong">
       <p>${t('account-deleted-case')}</p>
-      <div class="button-row">${linkButton({ label: t('account-deleted-go'), href: '#/programmes' })}</div>
+      <div class="button-row">
+        ${state.others.map((other) =>
+          button({
+            label: t('account-deleted-other', { name: programmeText(other.offered, 'programme-name') }),
+            onClick: () => void openOther(other),
+          }),
+        )}
+        ${state.others.length > 0 ? nothing : linkButton({ label: t('account-deleted-go'), href: '#/programmes' })}
+      </div>
     </div>
   `,
 });

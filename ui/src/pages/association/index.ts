@@ -2,16 +2,7 @@
 
 import { html, nothing } from 'lit-html';
 import { associate, type SampleCard } from '../../backend';
-import {
-  alert,
-  button,
-  buttonRow,
-  errorSummary,
-  heading,
-  linkButton,
-  secretField,
-  waiting,
-} from '../../components';
+import { alert, formCard, heading, linkButton, secretField } from '../../components';
 import { createForm } from '../../form';
 import { programmeText, t } from '../../l10n';
 import { type OpenPage, replace } from '../../router';
@@ -46,23 +37,24 @@ export const associationPage: OpenPage = () => {
     document.getElementById(form.field('ssn_last4').id)?.focus();
   }
 
+  const fields = () => html`
+    ${secretField(form.field('client_id'), {
+      hint: html`${t('association-client-id-hint', { digits: rules.client_id_digits })} ${programmeText(offered, 'programme-client-id-help')}`,
+    })}
+    ${secretField(form.field('birth_year'), { hint: t('association-birth-year-hint'), maxlength: 8 })}
+    ${secretField(form.field('ssn_last4'), { hint: t('association-ssn-last4-hint'), maxlength: 12 })}
+    ${form.task.error ? nothing : html`<p class="form-note">${t('association-tries', { tries: in_a_row, minutes: lock_minutes })}</p>`}
+  `;
+
   return {
     view: () => html`
       ${heading(t('association-title'), t('association-lead'))}
-      <form class="form card card-strong form-card" novalidate @submit=${form.submit}>
-        ${errorSummary(form)}
-        ${secretField(form.field('client_id'), {
-          hint: html`${t('association-client-id-hint', { digits: rules.client_id_digits })} ${programmeText(offered, 'programme-client-id-help')}`,
-        })}
-        ${secretField(form.field('birth_year'), { hint: t('association-birth-year-hint'), maxlength: 8 })}
-        ${secretField(form.field('ssn_last4'), { hint: t('association-ssn-last4-hint'), maxlength: 12 })}
-        ${form.task.error ? nothing : html`<p class="form-note">${t('association-tries', { tries: in_a_row, minutes: lock_minutes })}</p>`}
-        ${buttonRow(
-          button({ label: t('association-go'), busy: form.task.busy }),
-          linkButton({ label: t('association-later'), href: '#/home', kind: 'secondary' }),
-        )}
-        ${form.task.slow ? waiting(true, t('association-waiting')) : nothing}
-      </form>
+      ${formCard(form, {
+        fields: fields(),
+        submit: t('association-go'),
+        waiting: t('association-waiting'),
+        other: linkButton({ label: t('association-later'), href: '#/home', kind: 'secondary' }),
+      })}
       ${alert({ kind: 'info', title: t('association-why-title'), body: html`<p>${t('association-why')}</p>` })}
       ${sampleCards(offered, use)}
     `,

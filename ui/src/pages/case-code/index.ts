@@ -7,12 +7,11 @@ import {
   button,
   buttonRow,
   card,
-  errorSummary,
   facts,
   fault,
+  formCard,
   heading,
   secretField,
-  waiting,
 } from '../../components';
 import { createForm } from '../../form';
 import { dateWithWeekday, moment, programmeText, t } from '../../l10n';
@@ -48,13 +47,12 @@ export const caseCodePage: OpenPage = () => {
   return {
     view: () => html`
       ${heading(t('case-code-title'), t('case-code-lead', { from: rules.days_from, to: rules.days_to }))}
-      <form class="form card card-strong form-card" novalidate @submit=${form.submit}>
-        ${errorSummary(form)}
-        ${secretField(form.field('code'), { hint: t('case-code-hint', { digits: rules.pin_digits }) })}
-        <p class="form-note">${t('case-code-from', { sender: programmeText(offered, 'programme-letter-sender') })}</p>
-        ${buttonRow(button({ label: t('case-code-go'), busy: form.task.busy }))}
-        ${form.task.slow ? waiting(true, t('case-code-waiting')) : nothing}
-      </form>
+      ${formCard(form, {
+        fields: html`${secretField(form.field('code'), { hint: t('case-code-hint', { digits: rules.pin_digits }) })}
+          <p class="form-note">${t('case-code-from', { sender: programmeText(offered, 'programme-letter-sender') })}</p>`,
+        submit: t('case-code-go'),
+        waiting: t('case-code-waiting'),
+      })}
       ${card({
         title: t('case-code-another-title'),
         icon: 'letter',

@@ -1,12 +1,13 @@
 // The change of PIN: forced after a temporary one, when nothing else is open (CW-03), and by choice (CW-05).
 
 import { html } from 'lit-html';
-import { alert, heading, linkButton } from '../../components';
+import { donePage, formPage, heading } from '../../components';
 import { programmeText, t } from '../../l10n';
 import { createPinChange, pinChange } from '../../pin-form';
 import { rendered } from '../../render';
 import { focusHeading, type OpenPage, replace } from '../../router';
 import { programme, set } from '../../store';
+import { toSecurity } from '../security/back';
 
 export const changePinPage: OpenPage = () => {
   const offered = programme();
@@ -41,11 +42,12 @@ export const pinPage: OpenPage = () => {
   return {
     view: () =>
       changed
-        ? html`${heading(t('pin-changed-title'))}
-            ${alert({ kind: 'success', body: html`<p>${t('pin-changed-text')}</p>` })}
-            ${linkButton({ label: t('pin-back'), href: '#/security', kind: 'secondary' })}`
-        : html`<p class="back-link"><a href="#/security">${t('pin-back')}</a></p>
-            ${heading(t('pin-title'), t('pin-lead'))}
-            <div class="card card-strong form-card">${pinChange(form, offered, false)}</div>`,
+        ? donePage(t('pin-changed-title'), t('pin-changed-text'), toSecurity())
+        : formPage({
+            title: t('pin-title'),
+            lead: t('pin-lead'),
+            back: toSecurity(),
+            form: html`<div class="card card-strong form-card">${pinChange(form, offered, false)}</div>`,
+          }),
   };
 };

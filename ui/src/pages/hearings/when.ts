@@ -1,18 +1,10 @@
 // Which court dates are still to come. Days are counted on the court's calendar, not on this computer's.
 
 import type { Hearing } from '../../backend';
+import { civilDay } from '../../l10n';
 
 /** The civil date at a place at this moment, as `2026-12-04`. */
-export function todayIn(zone: string, now: Date): string {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  const parts = new Map(format.formatToParts(now).map((part) => [part.type, part.value]));
-  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
-}
+export const todayIn = civilDay;
 
 /** Days from today to the hearing's day: 0 on the day, less than none afterwards. */
 export function daysUntil(hearing: Hearing, now: Date): number {

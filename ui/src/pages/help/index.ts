@@ -5,8 +5,8 @@ import type { OpenPage } from '../../router';
 import { programme, state } from '../../store';
 import { back } from '../back';
 
-const TOPICS = ['first', 'lost', 'ended', 'copy', 'shared', 'exit', 'safe'];
-const KEYS = ['f1', 'tab', 'escape', 'size', 'print'];
+const TOPICS = ['first', 'lost', 'exit', 'ended', 'copy', 'lock', 'shared', 'safe'];
+const KEYS = ['shift', 'f1', 'tab', 'escape', 'size', 'print'];
 
 export const helpPage: OpenPage = () => ({
   view: () => {

@@ -1,4 +1,4 @@
-// The first page: one thing first, the next court date; then what was paid, the case, the notices.
+// The first page: one thing first, the next court date; then what is new, all dates, what was paid, the case, the notices.
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import * as backend from '../../backend';
@@ -7,8 +7,10 @@ import { t } from '../../l10n';
 import type { OpenPage, View } from '../../router';
 import { state } from '../../store';
 import { createLoaded } from '../../task';
+import { agendaCard } from './agenda';
 import { caseCard } from './case';
 import { nextHearing } from './hearing';
+import { newsCard } from './news';
 import { codeNeeded, noCase } from './no-case';
 import { noticesCard } from './notices';
 import { paymentsCard } from './payments';
@@ -58,6 +60,7 @@ function overview(home: backend.Home): TemplateResult {
   const pages = state.account?.offered.programme.pages ?? [];
   const has = (page: backend.Page) => pages.includes(page);
   return html`${has('hearings') ? nextHearing(home.next_hearing, new Date()) : nothing}
+    ${newsCard(home)} ${agendaCard(home)}
     <div class="home-rest">
       ${has('payments') ? paymentsCard(home.payments) : nothing}
       <div class="home-side">

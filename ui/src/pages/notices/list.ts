@@ -1,7 +1,7 @@
-import { html, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import * as backend from '../../backend';
 import { empty, heading, icon, loaded, stateTag } from '../../components';
-import { dateInWords, t, tag } from '../../l10n';
+import { dateInWords, dateWithWeekday, t, tag } from '../../l10n';
 import { address, type View } from '../../router';
 import { createLoaded } from '../../task';
 import { wordsOf } from './text';
@@ -31,6 +31,7 @@ function row(notice: backend.Notice): TemplateResult {
     <div>
       <a href=${address('notices', { id: notice.id })} lang=${words?.language ?? tag()}>${words?.title ?? ''}</a>
       <p class="quiet">${t('notices-dated', { date: dateInWords(notice.date) })}</p>
+      ${notice.respond_by ? html`<p><strong>${t('notices-respond-by', { date: dateWithWeekday(notice.respond_by) })}</strong></p>` : nothing}
     </div>
     ${stateTag(t(notice.read ? 'notices-read' : 'notices-unread'), notice.read ? 'plain' : 'notice')}
   </li>`;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { ref } from 'lit-html/directives/ref.js';
 import * as backend from '../../backend';
 import { alert, empty, heading, icon, linkButton, loaded } from '../../components';
-import { dateInWords, paragraphs, t, tag } from '../../l10n';
+import { dateInWords, dateWithWeekday, paragraphs, t, tag } from '../../l10n';
 import { address, focusHeading, type View } from '../../router';
 import { createLoaded } from '../../task';
 import { wordsOf } from './text';
@@ -32,6 +32,7 @@ function letter(id: string, notices: backend.Notice[]): TemplateResult {
         <p class="lead">${t('notices-dated', { date: dateInWords(notice.date) })}</p>
       </header>
       ${words.language === tag() ? nothing : otherLanguage(words.language)}
+      ${notice.respond_by ? alert({ kind: 'warning', title: t('notices-respond-by', { date: dateWithWeekday(notice.respond_by) }) }) : nothing}
       <div class="card letter-body" lang=${words.language}>${paragraphs(words.body).map((p) => html`<p>${p}</p>`)}</div>
     </article>
     ${neighbours(notices[at - 1], notices[at + 1])}`;

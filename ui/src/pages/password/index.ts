@@ -1,17 +1,8 @@
 // The change of a known password (MA-09).
 
-import { html, nothing } from 'lit-html';
+import { html } from 'lit-html';
 import { type Account, changePassword } from '../../backend';
-import {
-  alert,
-  button,
-  buttonRow,
-  errorSummary,
-  heading,
-  linkButton,
-  secretField,
-  waiting,
-} from '../../components';
+import { donePage, formCard, formPage, secretField } from '../../components';
 import { passwordRules } from '../../credential-rules';
 import { createForm } from '../../form';
 import { createJudging } from '../../judging';
@@ -19,6 +10,7 @@ import { t } from '../../l10n';
 import { rendered } from '../../render';
 import { focusHeading, type OpenPage } from '../../router';
 import { programme, set } from '../../store';
+import { toSecurity } from '../security/back';
 
 export const passwordPage: OpenPage = () => {
   const offered = programme();
@@ -44,23 +36,27 @@ export const passwordPage: OpenPage = () => {
   const typed = () => ({ user_id: '', password: form.values.new });
   void judging.look(typed());
 
+  const fields = () => html`
+    ${secretField(form.field('current'), { numeric: false, autocomplete: 'current-password' })}
+    ${passwordRules(offered, judging.judged, 'changed')}
+    ${secretField(judging.watch(form.field('new'), typed), { numeric: false, autocomplete: 'new-password' })}
+    ${secretField(form.field('again'), { numeric: false, autocomplete: 'new-password' })}
+  `;
+
   return {
     view: () =>
       changed
-        ? html`${heading(t('password-changed-title'))}
-            ${alert({ kind: 'success', body: html`<p>${t('password-changed-text')}</p>` })}
-            ${linkButton({ label: t('pin-back'), href: '#/security', kind: 'secondary' })}`
-        : html`<p class="back-link"><a href="#/security">${t('pin-back')}</a></p>
-            ${heading(t('password-title'), t('pin-lead'))}
-            <form class="form card card-strong form-card" novalidate @submit=${form.submit}>
-              ${errorSummary(form)}
-              ${secretField(form.field('current'), { numeric: false, autocomplete: 'current-password' })}
-              ${passwordRules(offered, judging.judged, 'changed')}
-              ${secretField(judging.watch(form.field('new'), typed), { numeric: false, autocomplete: 'new-password' })}
-              ${secretField(form.field('again'), { numeric: false, autocomplete: 'new-password' })}
-              ${buttonRow(button({ label: t('password-save'), busy: form.task.busy }))}
-              ${form.task.slow ? waiting(true, t('password-waiting')) : nothing}
-            </form>`,
+        ? donePage(t('password-changed-title'), t('password-changed-text'), toSecurity())
+        : formPage({
+            title: t('password-title'),
+            lead: t('pin-lead'),
+            back: toSecurity(),
+            form: formCard(form, {
+              fields: fields(),
+              submit: t('password-save'),
+              waiting: t('password-waiting'),
+            }),
+          }),
     leave: judging.leave,
   };
 };

@@ -9,6 +9,7 @@ import {
   type Topic,
 } from '../../backend';
 import { alert, button, card, contactList, fault, heading, icon, loaded, waiting } from '../../components';
+import { guard } from '../../guard';
 import { programmeText, t, tFor } from '../../l10n';
 import { go, type OpenPage } from '../../router';
 import { set, state } from '../../store';
@@ -62,7 +63,7 @@ export const programmesPage: OpenPage = () => {
 
   function offeredOnes(choice: ProgrammeChoice): TemplateResult {
     const inOrder = TOPICS.flatMap((topic) =>
-      choice.programmes.filter((one) => one.programme.topic === topic),
+      choice.programmes.filter(({ programme }) => programme.topic === topic && mayUse(programme.id)),
     );
     if (inOrder.length > 0) return html`<div class="programmes">${inOrder.map(programmeCard)}</div>`;
     return alert({
@@ -74,6 +75,8 @@ export const programmesPage: OpenPage = () => {
 
   function practice(): TemplateResult | typeof nothing {
     const choice = reading.data;
+    // Not beside an account that is real.
+    if (state.account) return nothing;
     // Without any answer the service cannot be asked; practice needs none.
     if (choice ? choice.practice || !choice.can_practise : !reading.task.error) return nothing;
     return card({
@@ -96,9 +99,34 @@ export const programmesPage: OpenPage = () => {
 
   return {
     view: () => html`
-      ${heading(t('programmes-title'), t('programmes-lead'))}
+      ${state.account ? html`<p class="back-link"><a href="#/home">${t('programmes-back-home')}</a></p>` : toPeople()}
+      ${
+        state.account
+          ? heading(t('programmes-add-title'), t('programmes-add-lead'))
+          : heading(t('programmes-title'), t('programmes-lead'))
+      }
+      ${state.account ? nothing : waitsForSignIn()}
       ${loaded(reading, { waiting: t('programmes-waiting'), show: offeredOnes })} ${practice()}
     `,
     refresh: reading.load,
   };
 };
+
+/** The computer's policy may offer some alone. */
+function mayUse(id: string): boolean {
+  const { programs } = state.policy;
+  return programs === null || programs.includes(id);
+}
+
+function toPeople(): TemplateResult | typeof nothing {
+  return state.people.length > 0 && guard('people') === 'people'
+    ? html`<p class="back-link"><a href="#/people">${t('programmes-back-people')}</a></p>`
+    : nothing;
+}
+
+/** Left in a hurry, without a device PIN: what is kept here opens by signing in. It is not said whose it is. */
+function waitsForSignIn(): TemplateResult | typeof nothing {
+  return state.people.some((person) => person.needs_sign_in)
+    ? alert({ kind: 'info', body: html`<p>${t('programmes-sign-in-again')}</p>` })
+    : nothing;
+}

@@ -4,6 +4,7 @@ import { html } from 'lit-html';
 import { alert, button, buttonRow, heading } from '../../components';
 import { programmeText, t } from '../../l10n';
 import { type OpenPage, replace } from '../../router';
+import { printPage } from '../../shell/caution';
 import { programme, set, state } from '../../store';
 
 export const recoveryCodePage: OpenPage = () => {
@@ -32,7 +33,7 @@ export const recoveryCodePage: OpenPage = () => {
       </div>
       ${alert({ kind: 'warning', body: html`<p>${t('recovery-code-gone')}</p>` })}
       ${buttonRow(
-        button({ label: t('recovery-code-print-go'), icon: 'print', onClick: () => window.print() }),
+        button({ label: t('recovery-code-print-go'), icon: 'print', onClick: printPage }),
         button({ label: t('recovery-code-done'), kind: 'secondary', onClick: done }),
       )}
     `,

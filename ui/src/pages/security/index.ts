@@ -1,17 +1,21 @@
-// PIN or password, secret questions, sessions, this computer.
+// PIN or password, secret questions, sessions and sign-ins, this computer.
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import * as backend from '../../backend';
 import { alert, card, heading, linkButton, loaded } from '../../components';
 import { t } from '../../l10n';
 import type { OpenPage } from '../../router';
-import { programme, state } from '../../store';
+import { programme } from '../../store';
 import { createLoaded } from '../../task';
+import { createComputer } from './computer';
 import { createEnding, sessionList } from './sessions';
+import { signInList } from './sign-ins';
 
 export const securityPage: OpenPage = () => {
   const reading = createLoaded(backend.sessions);
   const ending = createEnding(reading.put);
+  const lately = createLoaded(backend.signIns);
+  const computer = createComputer();
   return {
     view: () => html`${heading(t('security-title'), t('security-lead'))} ${secret()} ${questions()}
     ${card({
@@ -20,8 +24,17 @@ export const securityPage: OpenPage = () => {
       body: html`<p>${t('security-sessions-text')}</p>
         ${reading.task.error?.code === 'copy-only' ? onlyLive() : loaded(reading, { waiting: t('security-sessions-waiting'), show: (list) => sessionList(list, ending) })}`,
     })}
-    ${computer()} ${suspect()}`,
-    refresh: reading.load,
+    ${card({
+      title: t('security-sign-ins'),
+      icon: 'clock',
+      body: html`<p>${t('security-sign-ins-text')}</p>
+        ${lately.task.error?.code === 'copy-only' ? onlyLive() : loaded(lately, { waiting: t('security-sign-ins-waiting'), show: signInList })}`,
+    })}
+    ${computer.view()} ${suspect()}`,
+    refresh: () => {
+      reading.load();
+      lately.load();
+    },
   };
 };
 
@@ -43,16 +56,6 @@ function questions(): TemplateResult | typeof nothing {
     icon: 'help',
     body: html`<p>${t('security-questions-text', { count: asked })}</p>`,
     footer: linkButton({ label: t('questions-title'), href: '#/questions', kind: 'secondary' }),
-  });
-}
-
-function computer(): TemplateResult {
-  return card({
-    title: t('security-computer'),
-    icon: 'computer',
-    body: html`<p>${t(`security-keeping-${state.status.keeping}`)}</p>
-      <p>${t('security-computer-erase')}</p>`,
-    footer: html`<a href="#/settings">${t('security-computer-settings')}</a>`,
   });
 }
 

@@ -2,9 +2,10 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { type Check, type ConnectionCheck, checkConnection } from '../../backend';
-import { button, card, fault, icon, waiting } from '../../components';
+import { button, card, facts, fault, icon, waiting } from '../../components';
 import { errorWords } from '../../errors';
 import { t } from '../../l10n';
+import { state } from '../../store';
 import { createTask, type Task } from '../../task';
 import { createReport, type Report } from './report';
 
@@ -46,7 +47,24 @@ function results(found: ConnectionCheck): TemplateResult {
   return html`<ul class="checked">
       ${found.checks.map(one)}
     </ul>
-    ${found.server ? html`<p class="form-note">${t('connection-server', { server: found.server })}</p>` : nothing}`;
+    ${state.status.inspected_by === null ? nothing : html`<p class="form-note">${t('connection-inspected', { who: state.status.inspected_by })}</p>`}
+    ${forTechnician(found)}`;
+}
+
+/** What a person is not to be troubled with, and whoever helps on the telephone asks for. */
+function forTechnician({ server, network, checks }: ConnectionCheck): TemplateResult {
+  const details = checks.map(({ thing, detail }): [string, string | null] => [
+    t(`technician-${thing}`),
+    detail,
+  ]);
+  return html`<details class="technician">
+    <summary>${t('connection-technician')}</summary>
+    ${facts([
+      [t('technician-server'), server],
+      [t('technician-state'), t(`network-${network}-title`)],
+      ...details,
+    ])}
+  </details>`;
 }
 
 function one({ thing, ok, trouble }: Check): TemplateResult {

@@ -5,7 +5,8 @@ import { type Check, type ConnectionCheck, saveReport } from '../../backend';
 import { alert, button, fault } from '../../components';
 import { errorWords } from '../../errors';
 import { moment, t } from '../../l10n';
-import { state } from '../../store';
+import { withCaution } from '../../shell/caution';
+import { isShared, state } from '../../store';
 import { createTask } from '../../task';
 
 export type Report = (found: ConnectionCheck) => TemplateResult;
@@ -24,8 +25,8 @@ export function createReport(): Report {
       <h3>${t('report-title')}</h3>
       <p>${t('report-lead')}</p>
       <pre class="report-text" tabindex="0" role="region" aria-label=${t('report-title')}>${text}</pre>
-      ${state.settings.computer === 'shared' ? alert({ kind: 'warning', title: t('report-shared') }) : nothing}
-      ${button({ label: t('report-save'), kind: 'secondary', busy: task.busy, onClick: () => void task.run() })}
+      ${isShared() ? alert({ kind: 'warning', title: t('report-shared') }) : nothing}
+      ${button({ label: t('report-save'), kind: 'secondary', busy: task.busy, onClick: () => withCaution('report', () => void task.run()) })}
       <div role="status">${path ? html`<p>${t('report-saved', { path })}</p>` : nothing}</div>
       ${task.error ? fault(task.error) : nothing}
     </section>`;
@@ -43,14 +44,17 @@ function lines(found: ConnectionCheck): string[] {
       computer: settings.computer ? t(`computer-${settings.computer}`) : '–',
     }),
     ...(found.server ? [t('report-server', { server: found.server })] : []),
+    t('report-network', { title: t(`network-${found.network}-title`) }),
     ...found.checks.map(checked),
+    ...(status.inspected_by === null ? [] : [t('connection-inspected', { who: status.inspected_by })]),
     t('report-kept', { kept: t(`settings-kept-${status.keeping}`) }),
     ...(status.as_of ? [t('report-as-of', { moment: moment(status.as_of) })] : []),
     ...(status.trouble ? [t('report-trouble', { title: errorWords(status.trouble).title })] : []),
   ];
 }
 
-function checked({ thing, ok, trouble }: Check): string {
+function checked({ thing, ok, trouble, detail }: Check): string {
   const said = t(ok ? `connection-${thing}-good` : `connection-${thing}-bad`);
-  return trouble ? `${said}: ${errorWords(trouble).title}` : said;
+  const why = trouble ? `: ${errorWords(trouble).title}` : '';
+  return detail === null ? `${said}${why}` : `${said}${why} [${detail}]`;
 }

@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { OfferedProgramme } from '../../backend';
 import { alert, card, heading, linkButton } from '../../components';
 import { programmeText, t } from '../../l10n';
+import { lookAround } from '../../opening';
 import { type OpenPage, replace } from '../../router';
 import { createSignIn, signInFields } from '../../sign-in-form';
-import { programme, set } from '../../store';
+import { programme, set, state } from '../../store';
 import { whereIsIt } from './picture';
 import { sampleAccounts } from './samples';
 
@@ -13,13 +14,15 @@ export const signInPage: OpenPage = (query) => {
   // The guard lets nobody in here without a programme.
   if (!offered) return { view: () => html`` };
   const form = createSignIn('sign-in', offered, (account, userId) => {
-    set({ account, userId, chosen: null });
+    set({ account, userId, chosen: null, receipt: null });
+    void lookAround();
     replace(account.must_change_pin ? 'change-pin' : 'home');
   });
 
   return {
     view: () => html`
       <p class="back-link"><a href="#/programmes">${t('sign-in-other-programme')}</a></p>
+      ${state.account ? alert({ kind: 'info', body: html`<p>${t('sign-in-adds')}</p>` }) : nothing}
       ${heading(t('sign-in-title'), undefined, programmeText(offered, 'programme-name'))}
       ${news(query)}
       <div class="way-in">

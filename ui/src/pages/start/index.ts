@@ -1,9 +1,11 @@
-// First start: the language, in both languages; then whose computer this is. Nothing else.
+// First start: the language, in both languages; then whose computer this is, unless its administrator has decided that.
+// And how to get away from here quickly, before anything can be seen.
 
 import { html, type TemplateResult } from 'lit-html';
 import type { Computer, Language } from '../../backend';
 import { button, buttonRow, choices, heading } from '../../components';
 import { load, t, tag, tIn } from '../../l10n';
+import { lookAround } from '../../opening';
 import { rendered, update } from '../../render';
 import { focusHeading, type OpenPage, replace } from '../../router';
 import { changeSettings } from '../../settings';
@@ -26,7 +28,9 @@ export const startPage: OpenPage = () => {
 
   async function choose(language: Language): Promise<void> {
     await changeSettings({ language });
-    await turn('computer');
+    if (state.policy.computer === null) return turn('computer');
+    computer = state.policy.computer;
+    await finish();
   }
 
   async function finish(): Promise<void> {
@@ -37,6 +41,7 @@ export const startPage: OpenPage = () => {
     }
     await changeSettings({ computer });
     set({ firstStart: false });
+    void lookAround();
     replace('programmes');
   }
 
@@ -57,6 +62,7 @@ export const startPage: OpenPage = () => {
         </button>`,
       )}
     </div>
+    <p class="start-exit both">${both('start-exit')}</p>
   `;
 
   const whose = () => html`
