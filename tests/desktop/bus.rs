@@ -60,6 +60,17 @@ impl Bus {
         &self.address
     }
 
+    /// Tells everybody, as a service of the desktop does.
+    pub fn tells(&self, path: &str, signal: &str, arguments: &[&str]) {
+        let mut command = Command::new("dbus-send");
+        command
+            .arg(format!("--bus={}", self.address))
+            .args(["--type=signal", path, signal])
+            .args(arguments);
+        let told = command.status().or_stop("running dbus-send");
+        assert!(told.success(), "dbus-send: {told}");
+    }
+
     /// Calls a method and gives what `dbus-send` prints, or nothing if it failed.
     #[must_use]
     pub fn call(&self, destination: &str, path: &str, method: &str, arguments: &[&str]) -> Option<String> {

@@ -8,10 +8,11 @@ use tempfile::TempDir;
 
 use crate::bus::Bus;
 use crate::display::Display;
+use crate::driver::APP;
 use crate::keychain::Keychain;
 use crate::stop::OrStop;
 use crate::waiting::{PATIENCE, until};
-use crate::{place, process};
+use crate::{place, policy, process};
 
 /// What stays when the app is closed and started again.
 pub struct Computer {
@@ -20,6 +21,7 @@ pub struct Computer {
     bus: Bus,
     display: Display,
     environment: Vec<(String, String)>,
+    launcher: Mutex<Option<PathBuf>>,
     home: TempDir,
 }
 
@@ -46,8 +48,41 @@ impl Computer {
             bus,
             display,
             environment,
+            launcher: Mutex::default(),
             home,
         }
+    }
+
+    /// The same with more in its environment.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: &str) -> Self {
+        self.environment.retain(|(known, _)| known != name);
+        self.environment.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// From the next start on, the machine has this policy.
+    pub fn is_ruled_by(&self, policy: &serde_json::Value) {
+        self.is_ruled_by_the_text(&policy::of(policy));
+    }
+
+    /// The same with whatever stands in the file.
+    pub fn is_ruled_by_the_text(&self, policy: &str) {
+        let launcher = policy::launcher(self.home(), policy);
+        *self.launcher.lock().or_stop("setting a policy") = Some(launcher);
+    }
+
+    /// What starts the app here.
+    #[must_use]
+    pub fn app(&self) -> PathBuf {
+        let launcher = self.launcher.lock().or_stop("looking for the app").clone();
+        launcher.unwrap_or_else(|| place::program(APP))
+    }
+
+    /// The session bus.
+    #[must_use]
+    pub const fn bus(&self) -> &Bus {
+        &self.bus
     }
 
     /// Locks the keychain.

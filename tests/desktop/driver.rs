@@ -8,10 +8,10 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
 
 use crate::computer::Computer;
+use crate::port;
 use crate::process::Process;
 use crate::stop::OrStop;
 use crate::waiting::{PATIENCE, until};
-use crate::{place, port};
 
 /// The app's executable.
 pub const APP: &str = "mi-cuenta";
@@ -20,12 +20,13 @@ pub const APP: &str = "mi-cuenta";
 pub struct Driver {
     process: Process,
     app: String,
+    display: String,
 }
 
 impl Driver {
     /// Starts the app with `arguments` on a computer.
     pub async fn start(computer: &Computer, arguments: &[String]) -> (Self, Client) {
-        let mut options = json!({ "binary": place::program(APP), "args": arguments });
+        let mut options = json!({ "binary": computer.app(), "args": arguments });
         Self::start_with(computer, APP, &mut options).await
     }
 
@@ -53,6 +54,7 @@ impl Driver {
             Self {
                 process,
                 app: app.to_owned(),
+                display: computer.display().to_owned(),
             },
             client,
         )
@@ -62,6 +64,18 @@ impl Driver {
     #[must_use]
     pub fn app(&self) -> Option<u32> {
         self.process.children_named(&self.app).first().copied()
+    }
+
+    /// The screen on which the app is.
+    #[must_use]
+    pub fn display(&self) -> &str {
+        &self.display
+    }
+
+    /// The app's processes, its web processes among them: process id and name.
+    #[must_use]
+    pub fn processes(&self) -> Vec<(u32, String)> {
+        self.process.children()
     }
 
     /// Waits until the app has ended.

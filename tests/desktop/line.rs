@@ -62,6 +62,12 @@ impl Line {
         format!("http://{}/", self.address)
     }
 
+    /// Where it listens.
+    #[must_use]
+    pub const fn address(&self) -> SocketAddr {
+        self.address
+    }
+
     /// Nothing gets through: connections are refused and open ones break.
     pub async fn is_cut(&self) {
         let listening = lock(&self.listening).take();

@@ -2,6 +2,7 @@
 
 use std::ffi::OsStr;
 use std::net::SocketAddr;
+use std::path::Path;
 
 use tempfile::TempDir;
 
@@ -14,7 +15,7 @@ use crate::waiting::PATIENCE;
 pub struct PracticeServer {
     address: SocketAddr,
     process: Process,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 impl PracticeServer {
@@ -33,17 +34,19 @@ impl PracticeServer {
         let line = process.first_line(PATIENCE).await;
         let address = line.strip_prefix("listening on http://").and_then(|address| address.parse().ok());
         let address = address.or_stop(&format!("starting the practice service, which said: {}", process.said()));
-        Self {
-            address,
-            process,
-            _folder: folder,
-        }
+        Self { address, process, folder }
     }
 
     /// Where it listens.
     #[must_use]
     pub const fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// Where its log and its database are.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
     }
 
     /// What it has logged.

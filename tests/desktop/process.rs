@@ -76,9 +76,18 @@ impl Process {
     /// The other programs of its group whose executable has this name, by process id.
     #[must_use]
     pub fn children_named(&self, name: &str) -> Vec<u32> {
+        let named = self.children().into_iter().filter(|(_, of_child)| of_child == name);
+        named.map(|(pid, _)| pid).collect()
+    }
+
+    /// All other programs of its group: process id and name, of which Linux keeps fifteen characters.
+    #[must_use]
+    pub fn children(&self) -> Vec<(u32, String)> {
         let Ok(all) = std::fs::read_dir("/proc") else { return Vec::new() };
-        all.filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok())
-            .filter(|&pid| group_and_name(pid).is_some_and(|(group, comm)| group == self.child.id() && comm == name))
+        let pids = all.filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok());
+        pids.filter_map(|pid| group_and_name(pid).map(|(group, name)| (group, pid, name)))
+            .filter(|(group, pid, _)| *group == self.child.id() && *pid != self.child.id())
+            .map(|(_, pid, name)| (pid, name))
             .collect()
     }
 

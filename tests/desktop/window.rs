@@ -141,8 +141,8 @@ impl Window {
         async move {
             let element = self.waits_for(role, &name, None, caller).await;
             let clicked = element.click().await;
-            // A click that ends the app is an error to WebDriver.
-            if self.driver.app().is_some() {
+            // A click after which there is no window any more is an error to WebDriver.
+            if self.driver.app().is_some() && self.client.window().await.is_ok() {
                 clicked.or_stop(&format!("clicking the {role} «{name}»"));
             }
         }
@@ -258,11 +258,38 @@ impl Window {
         !found.or_stop("looking for elements").is_empty()
     }
 
-    /// Closes the window and waits until the app has ended.
+    /// Waits until another window has taken this one's place, and looks at that.
+    pub async fn is_replaced(&self) {
+        self.is_replaced_within(PATIENCE).await;
+    }
+
+    /// The same with a limit of one's own.
+    pub async fn is_replaced_within(&self, limit: Duration) {
+        let before = self.client.window().await.ok();
+        until(limit, "a new window", async || {
+            let mut handles = self.client.windows().await.ok()?.into_iter();
+            let new = handles.find(|handle| Some(handle) != before.as_ref())?;
+            self.client.switch_to_window(new).await.ok()?;
+            self.heading().await
+        })
+        .await;
+    }
+
+    /// Closes the window by the keyboard, as the desktop has it, and waits until the app has ended. `WebDriver`'s own way kills
+    /// the app, and nobody does that.
     pub async fn closes(self) {
-        self.client.close().await.or_stop("closing the window");
-        self.driver.app_ended(PATIENCE).await;
-        self.driver.end().await;
+        let activate = ["search", "--onlyvisible", "--name", "Mi Cuenta", "windowactivate", "--sync"];
+        // Pressed apart, or it would be sent to the window and not to the desktop.
+        for arguments in [&activate[..], &["key", "alt+F4"]] {
+            let mut command = std::process::Command::new("xdotool");
+            let done = command
+                .args(arguments)
+                .env("DISPLAY", self.driver.display())
+                .output()
+                .or_stop("running xdotool");
+            assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+        }
+        self.ends_by_itself().await;
     }
 
     /// Waits until the app has ended by its own doing.

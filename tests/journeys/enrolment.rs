@@ -117,7 +117,7 @@ async fn ma_an_account_is_made_and_its_case_tied(language: Language) {
 
     // MA-03: in again with what was chosen.
     person.signs_out().await;
-    person.follows("signed-out-again").await;
+    person.follows("receipt-again").await;
     person.chooses_the_programme().await;
     person.signs_in_as(&newcomer.user_id.to_uppercase(), &newcomer.password).await;
     person.arrives("home-title").await;

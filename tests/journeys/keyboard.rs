@@ -61,7 +61,8 @@ async fn everything_can_be_done_without_a_mouse(language: Language) {
     person.presses(Key::F1).await;
     person.arrives("help-title").await;
     person.enters("button", "sign-out").await;
-    person.arrives("signed-out-title").await;
-    person.enters("button", "signed-out-quit").await;
+    person.window.is_replaced().await;
+    person.arrives("receipt-title-signed-out").await;
+    person.enters("button", "receipt-quit").await;
     person.window.ends_by_itself().await;
 }

@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a journey that cannot go on has to fail")]
 
 mod bad_answers;
+mod canaries;
 mod computer;
 mod copy;
 mod enrolment;
@@ -18,12 +19,17 @@ mod letter;
 mod members;
 mod offline;
 mod pages;
+mod people;
 mod pictures;
+mod policy;
 mod practice;
+mod quick_exit;
 mod recovery;
 mod second_start;
 mod session;
 mod sign_out;
+mod standing;
+mod traces;
 mod way_for_all;
 mod wrong_pin;
 

@@ -168,7 +168,7 @@ async fn the_account_is_looked_after(language: Language) {
     person.clicks("pin-save").await;
     person.reads("pin-changed-title").await;
     person.signs_out().await;
-    person.follows("signed-out-again").await;
+    person.follows("receipt-again").await;
     person.chooses_the_programme().await;
     person.tries_to_sign_in(&spaced(&household.identifier), &household.pin).await;
     person.reads("error-credentials-wrong-title").await;

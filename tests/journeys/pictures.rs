@@ -104,7 +104,7 @@ impl Taking {
         self.take("change-pin", theme).await;
         person.signs_out().await;
         self.take("signed-out", theme).await;
-        person.follows("signed-out-again").await;
+        person.follows("receipt-again").await;
         person.arrives("programmes-title").await;
     }
 
@@ -120,7 +120,7 @@ impl Taking {
         person.reads("profile-save").await;
         self.take("profile-edit", theme).await;
         person.signs_out().await;
-        person.follows("signed-out-again").await;
+        person.follows("receipt-again").await;
         person.arrives("programmes-title").await;
         person.signs_in(&households::another()).await;
         for page in [Page::Home, Page::Case, Page::Hearings, Page::Payments] {
@@ -128,7 +128,7 @@ impl Taking {
             self.take(&format!("{}-paying", name(page)), theme).await;
         }
         person.signs_out().await;
-        person.follows("signed-out-again").await;
+        person.follows("receipt-again").await;
         person.arrives("programmes-title").await;
     }
 }

@@ -1,5 +1,6 @@
 //! First start, programme, sign-in, PIN, sign-out.
 
+use domain::programme::Page;
 use fluent::FluentValue;
 
 use super::Person;
@@ -15,8 +16,14 @@ pub enum Whose {
 }
 
 impl Person {
-    /// Chooses language and kind of computer.
+    /// Chooses language and kind of computer, and arrives at the choice of programmes.
     pub async fn passes_the_first_start(&self, whose: Whose) {
+        self.passes_the_first_start_only(whose).await;
+        self.arrives("programmes-title").await;
+    }
+
+    /// Chooses language and kind of computer, wherever that leads.
+    pub async fn passes_the_first_start_only(&self, whose: Whose) {
         self.arrives("start-language-title").await;
         self.clicks("start-language-name").await;
         self.arrives("start-computer-title").await;
@@ -26,7 +33,6 @@ impl Person {
         };
         self.window.ticks("radio", self.words.say(label)).await;
         self.clicks("continue").await;
-        self.arrives("programmes-title").await;
     }
 
     /// Opens the sign-in page of the programme.
@@ -66,9 +72,40 @@ impl Person {
         self.arrives("home-title").await;
     }
 
-    /// Signs out.
+    /// Signs out, and looks at the receipt in the window that has taken the other's place.
     pub async fn signs_out(&self) {
         self.clicks("sign-out").await;
-        self.arrives("signed-out-title").await;
+        self.window.is_replaced().await;
+        self.arrives("receipt-title-signed-out").await;
+    }
+
+    /// Sets the device PIN, or changes it, and returns to the security page.
+    pub async fn sets_a_device_pin(&self, current: &str, new: &str) {
+        self.opens(Page::Security).await;
+        if current.is_empty() {
+            self.follows("security-device-pin-set").await;
+        } else {
+            self.follows("security-device-pin-change").await;
+            self.fills("device-pin-current", current).await;
+        }
+        self.fills("device-pin-new", new).await;
+        self.fills("device-pin-again", new).await;
+        let done = if current.is_empty() { "set" } else { "change" };
+        self.clicks(&format!("device-pin-{done}-go")).await;
+        self.reads(&format!("device-pin-{done}-done")).await;
+    }
+
+    /// Types the device PIN where it is asked for.
+    pub async fn opens_with(&self, pin: &str) {
+        self.fills("unlock-pin", pin).await;
+        self.clicks("unlock-go").await;
+        self.has_an_answer().await;
+    }
+
+    /// Chooses somebody from the list of people, who have no names there; 1 is the first, who was in last.
+    pub async fn chooses_the_person(&self, place: usize) {
+        let script = "document.querySelectorAll('main li button')[arguments[0] - 1].click()";
+        self.window.run(script, vec![place.into()]).await;
+        self.arrives("unlock-title").await;
     }
 }
