@@ -279,16 +279,25 @@ impl Window {
     /// the app, and nobody does that.
     pub async fn closes(self) {
         let activate = ["search", "--onlyvisible", "--name", "Mi Cuenta", "windowactivate", "--sync"];
-        // Pressed apart, or it would be sent to the window and not to the desktop.
-        for arguments in [&activate[..], &["key", "alt+F4"]] {
+        let xdotool = |arguments: &[&str]| {
             let mut command = std::process::Command::new("xdotool");
-            let done = command
-                .args(arguments)
-                .env("DISPLAY", self.driver.display())
-                .output()
-                .or_stop("running xdotool");
-            assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
-        }
+            let done = command.args(arguments).env("DISPLAY", self.driver.display()).output();
+            done.or_stop("running xdotool").status.success()
+        };
+        // Pressed apart, or it would be sent to the window and not to the desktop. A prompt of the keychain before the window
+        // takes the first one.
+        until(PATIENCE, "the window to be closed", async || {
+            let pressed = xdotool(&activate) && xdotool(&["key", "alt+F4"]);
+            for _ in 0..25 {
+                if self.driver.app().is_none() {
+                    return Some(());
+                }
+                tokio::time::sleep(Duration::from_millis(80)).await;
+            }
+            assert!(pressed || self.driver.app().is_none(), "the window cannot be reached");
+            None
+        })
+        .await;
         self.ends_by_itself().await;
     }
 

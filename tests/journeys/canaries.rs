@@ -23,6 +23,8 @@ pub struct Planted {
     pub next_pin: String,
     /// What that person tells about the other party.
     pub employer: String,
+    /// The amount of each payment in cents, as files and answers have it.
+    pub cents: String,
     words: Vec<String>,
 }
 
@@ -43,13 +45,8 @@ impl Planted {
             programme: households::programme().id,
             next_pin: format!("8264{}", digits(4)),
             employer: word("Panaderia"),
-            words: vec![
-                word("Zarzamora"),
-                word("Citlalmina"),
-                word("Amapola"),
-                amount.to_string(),
-                written(amount),
-            ],
+            words: vec![word("Zarzamora"), word("Citlalmina"), word("Amapola"), written(amount)],
+            cents: amount.to_string(),
             folder: tempfile::Builder::new().prefix("mc-").tempdir().unwrap(),
             household,
         };
@@ -66,6 +63,7 @@ impl Planted {
             &household.first_name,
             &self.next_pin,
             &self.employer,
+            &self.cents,
         ];
         Canaries::new(typed.into_iter().chain(&self.words).cloned())
     }
@@ -75,10 +73,10 @@ impl Planted {
             &place::root().join("programs").join(&self.programme),
             &self.folder.path().join(&self.programme),
         );
-        let [surname, child, street, amount, ..] = &self.words[..] else {
+        let [surname, child, street, ..] = &self.words[..] else {
             unreachable!()
         };
-        let amount: i64 = amount.parse().unwrap();
+        let amount: i64 = self.cents.parse().unwrap();
         let mut whose = Value::Null;
         self.rewrite("accounts", |row| {
             let person = &mut row["participant"];

@@ -4,6 +4,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a journey that cannot go on has to fail")]
 
+mod away;
 mod bad_answers;
 mod canaries;
 mod computer;
@@ -23,6 +24,7 @@ mod people;
 mod pictures;
 mod policy;
 mod practice;
+mod programmes;
 mod quick_exit;
 mod recovery;
 mod second_start;

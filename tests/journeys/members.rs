@@ -62,8 +62,26 @@ pub fn holder(programme: &Programme) -> Holder {
 
 /// Somebody who has enrolled.
 pub fn member(programme: &Programme) -> Member {
+    of(programme, |account| account["enrolled"].is_object())
+}
+
+/// Somebody who reads a case and is asked to answer a notice by a day.
+pub fn with_a_deadline(programme: &Programme) -> Member {
+    let file = place::root().join("programs").join(&programme.id).join("practice/notices.jsonl");
+    let notices = std::fs::read_to_string(file).unwrap();
+    let notices: Vec<Value> = notices.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let is_asked = |whose: &Value| {
+        let mut theirs = notices.iter().filter(|notice| notice["participant"] == *whose);
+        theirs.any(|notice| notice["respond_by"].is_i64())
+    };
+    of(programme, |account| {
+        account["enrolled"]["associated"] == true && is_asked(&account["participant"]["reference"])
+    })
+}
+
+fn of(programme: &Programme, wanted: impl Fn(&Value) -> bool) -> Member {
     let accounts = accounts(programme);
-    let enrolled = &accounts.iter().find(|account| account["enrolled"].is_object()).unwrap()["enrolled"];
+    let enrolled = &accounts.iter().find(|account| wanted(account)).unwrap()["enrolled"];
     let questions = enrolled["questions"].as_array().unwrap();
     Member {
         user_id: text(&enrolled["user_id"]),
