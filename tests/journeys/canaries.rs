@@ -23,10 +23,17 @@ pub struct Planted {
     pub next_pin: String,
     /// What that person tells about the other party.
     pub employer: String,
+    /// What somebody chooses who enrols in [`ENROLS`].
+    pub password: String,
+    /// Their secret answers.
+    pub answers: [String; 2],
     /// The amount of each payment in cents, as files and answers have it.
     pub cents: String,
     words: Vec<String>,
 }
+
+/// A programme for which one enrols with a password and secret questions.
+pub const ENROLS: &str = "neighbour-aid";
 
 impl Planted {
     /// No other test that runs meanwhile has the same words.
@@ -46,6 +53,8 @@ impl Planted {
             next_pin: format!("8264{}", digits(4)),
             employer: word("Panaderia"),
             words: vec![word("Zarzamora"), word("Citlalmina"), word("Amapola"), written(amount)],
+            password: format!("tejocote {} y luna de agosto", word("mezquite")),
+            answers: [word("Calle Xoconostle "), word("Cancion Zenzontle ")],
             cents: amount.to_string(),
             folder: tempfile::Builder::new().prefix("mc-").tempdir().unwrap(),
             household,
@@ -68,7 +77,14 @@ impl Planted {
         Canaries::new(typed.into_iter().chain(&self.words).cloned())
     }
 
+    /// Everything that must not be left of an enrolment.
+    pub fn canaries_of_an_enrolment(&self) -> Canaries {
+        Canaries::new(self.answers.iter().chain([&self.password]).cloned())
+    }
+
     fn write(&self) {
+        let enrols = place::root().join("tests/programmes").join(ENROLS);
+        copy(&enrols, &self.folder.path().join(ENROLS));
         copy(
             &place::root().join("programs").join(&self.programme),
             &self.folder.path().join(&self.programme),

@@ -6,25 +6,29 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use acceptance::axe;
+use acceptance::canary::Canaries;
 use acceptance::computer::Computer;
 use acceptance::memory;
 use acceptance::person::moving::PAGES;
-use acceptance::person::{Person, Whose};
+use acceptance::person::{Newcomer, Person, Whose};
 use acceptance::process::signal;
 use acceptance::scene::Scene;
 use acceptance::traces::Since;
 use acceptance::waiting::{PATIENCE, until};
+use domain::enrolment::EmailAsked;
 use domain::language::Language;
 use domain::programme::Page;
 use fantoccini::key::Key;
+use fluent::FluentValue;
 
-use crate::canaries::Planted;
+use crate::canaries::{ENROLS, Planted};
 use crate::in_both_languages;
 
 in_both_languages!(
     a_shared_computer_keeps_nothing_however_the_visit_ends,
     ones_own_computer_keeps_only_what_is_sealed,
     after_signing_out_no_memory_holds_anything,
+    a_password_and_secret_answers_are_left_nowhere,
 );
 
 /// How a visit ends.
@@ -176,21 +180,68 @@ async fn after_signing_out_no_memory_holds_anything(language: Language) {
 
     person.signs_out().await;
     axe::passes(&person.window, "receipt").await;
+    is_in_no_memory(&person, &canaries).await;
+    person.closes_the_window().await;
+}
+
+async fn a_password_and_secret_answers_are_left_nowhere(language: Language) {
+    let planted = Planted::new();
+    let scene = Scene::of_folder(planted.folder.path(), ENROLS, language).await;
+    let (canaries, since) = (planted.canaries_of_an_enrolment(), Since::now());
+    let person = scene.app_starts().await;
+    person.passes_the_first_start(Whose::Shared).await;
+    person.begins_to_enrol().await;
+    person.arrives("enrol-title-identity").await;
+    person.takes_the_card("Nora Ibáñez Luna").await;
+    person.clicks("enrol-next").await;
+    person.arrives("enrol-title-credentials").await;
+    let newcomer = Newcomer {
+        user_id: "iris".into(),
+        password: planted.password.clone(),
+        ..Newcomer::default()
+    };
+    person.chooses_credentials(&newcomer, EmailAsked::Optional, &[]).await;
+    person.arrives("enrol-title-secret-questions").await;
+    let questions = ["street".to_owned(), "song".to_owned()];
+    person.answers(&questions).await;
+    for (at, answer) in planted.answers.iter().enumerate() {
+        let numbers = [("n", FluentValue::from(at + 1)), ("count", FluentValue::from(questions.len()))];
+        let label = person.words.say_with("question-answer-label", numbers);
+        person.window.fills(label, answer).await;
+    }
+    // The answers are in the form; the password has left the page with its step.
+    let held: BTreeSet<String> = search(&person, &canaries).into_iter().map(|(word, _)| word).collect();
+    assert!(
+        planted.answers.iter().all(|answer| held.contains(answer)),
+        "not even found while typed: {held:?}"
+    );
+    person.clicks("enrol-next").await;
+    person.arrives("programme-agreement-title").await;
+    person.clicks("programme-agreement-accept").await;
+    person.arrives("home-title").await;
+    person.signs_out().await;
+    is_in_no_memory(&person, &canaries).await;
+    person.closes_the_window().await;
+    let own = [scene.server.folder(), planted.folder.path()];
+    let found = since.search(&canaries, &own);
+    assert!(found.is_empty(), "left in {found:?}");
+}
+
+async fn is_in_no_memory(person: &Person, canaries: &Canaries) {
     let mut left = Vec::new();
     // The old web process may take a moment to end.
     for _ in 0..20 {
-        left = search(&person, &canaries);
+        left = search(person, canaries);
         if left.is_empty() {
             break;
         }
         tokio::time::sleep(Duration::from_millis(500)).await;
     }
     assert!(left.is_empty(), "left in memory: {left:#?}");
-    person.closes_the_window().await;
 }
 
 /// Canaries in the memory of the app and of all its web processes.
-fn search(person: &Person, canaries: &acceptance::canary::Canaries) -> Vec<(String, String)> {
+fn search(person: &Person, canaries: &Canaries) -> Vec<(String, String)> {
     let processes = person.window.driver().processes().into_iter();
     // WebDriver itself hands over what the journey types.
     let of_the_app = processes.filter(|(_, name)| !name.starts_with("WebKitWebDriver"));
