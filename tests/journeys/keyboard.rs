@@ -7,7 +7,10 @@ use fantoccini::key::Key;
 use crate::households;
 use crate::in_both_languages;
 
-in_both_languages!(everything_can_be_done_without_a_mouse);
+in_both_languages!(
+    everything_can_be_done_without_a_mouse,
+    an_account_is_shut_and_opened_without_a_mouse
+);
 
 async fn everything_can_be_done_without_a_mouse(language: Language) {
     let scene = Scene::new(language).await;
@@ -60,6 +63,40 @@ async fn everything_can_be_done_without_a_mouse(language: Language) {
     person.arrives("case-title").await;
     person.presses(Key::F1).await;
     person.arrives("help-title").await;
+    person.enters("button", "sign-out").await;
+    person.window.is_replaced().await;
+    person.arrives("receipt-title-signed-out").await;
+    person.enters("button", "receipt-quit").await;
+    person.window.ends_by_itself().await;
+}
+
+async fn an_account_is_shut_and_opened_without_a_mouse(language: Language) {
+    let scene = Scene::new(language).await;
+    let person = scene.app_starts().await;
+    person.comes_in(&households::receiving()).await;
+    person.enters("link", "menu-security").await;
+    person.arrives("security-title").await;
+    person.enters("link", "security-device-pin-set").await;
+    person.arrives("device-pin-set-title").await;
+    person.tabs_to_and_types("device-pin-new", "804931").await;
+    person.tabs_to_and_types("device-pin-again", "804931").await;
+    person.presses(Key::Enter).await;
+    person.reads("device-pin-set-done").await;
+    person.enters("button", "lock-now").await;
+    person.arrives("unlock-title").await;
+    // A slip is told, and the field is there to type again.
+    person.tabs_to_and_types("unlock-pin", "111223").await;
+    person.presses(Key::Enter).await;
+    person.reads("error-device-pin-wrong-title").await;
+    person.tabs_to_and_types("unlock-pin", "804931").await;
+    person.presses(Key::Enter).await;
+    person.arrives("device-pin-set-done").await;
+    person.enters("link", "menu-home").await;
+    person.arrives("home-title").await;
+    person.enters("link", "settings-link").await;
+    person.arrives("settings-title").await;
+    person.enters("button", "connection-go").await;
+    person.reads("connection-service-good").await;
     person.enters("button", "sign-out").await;
     person.window.is_replaced().await;
     person.arrives("receipt-title-signed-out").await;
