@@ -1,7 +1,6 @@
 //! The person's account: read, and the few things that can be written.
 
 use contract::changes::Changes;
-use contract::me::Me;
 use contract::path;
 use domain::other_party::OtherPartyReport;
 use domain::profile::{Profile, ProfileUpdate};
@@ -14,14 +13,6 @@ use crate::client::Client;
 use crate::fault::Fault;
 
 impl Client {
-    /// Who the person is, and the newest payments.
-    ///
-    /// # Errors
-    /// [`Fault`].
-    pub async fn me(&self, token: &SecretString) -> Result<Me, Fault> {
-        self.json(Call::new(Method::GET, path::ME).by(token)).await
-    }
-
     /// What changed since `until` of the answer before; 0 for everything. Ask again at once while `more`.
     ///
     /// # Errors

@@ -208,7 +208,7 @@ pub enum Call {
     SignOut,
 }
 
-/// `me` alone is missing: the app asks for changes instead.
+/// Every call there is.
 pub const CALLS: [Call; 30] = [
     Call::Programmes,
     Call::SignIn,
