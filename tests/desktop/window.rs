@@ -3,10 +3,10 @@
 use std::panic::Location;
 use std::time::Duration;
 
+use fantoccini::Client;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::key::Key;
-use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
 
 use crate::computer::Computer;
@@ -254,8 +254,9 @@ impl Window {
 
     /// Whether anything matches a selector: for what is not there to be seen, such as `[aria-current]`.
     pub async fn has(&self, selector: &str) -> bool {
-        let found = self.client.find_all(Locator::Css(selector)).await;
-        !found.or_stop("looking for elements").is_empty()
+        // Asked in one go: an element that is found may be gone by the time it is named.
+        let script = "return document.querySelector(arguments[0]) !== null";
+        self.run(script, vec![json!(selector)]).await == true
     }
 
     /// Waits until another window has taken this one's place, and looks at that.
